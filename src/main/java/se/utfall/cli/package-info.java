@@ -1,0 +1,5 @@
+/** The door: one class a command, printing and exit codes. */
+@NullMarked
+package se.utfall.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package se.utfall.content;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A content folder as read. Files that could not be decoded at all are absent and have been
+ * reported.
+ *
+ * @param files how many files were read
+ */
+public record Content(
+    Optional<SiteFile> site,
+    List<SurveyFolder> surveys,
+    List<MarkdownFile> articles,
+    List<Asset> assets,
+    int files) {
+
+  /** A folder with a {@code survey.yaml}; {@code path} as the user would type it. */
+  public record SurveyFolder(
+      String name,
+      String path,
+      Optional<SurveyFile> survey,
+      List<AreaFolder> areas,
+      List<MarkdownFile> texts) {}
+
+  /** A folder in a survey's folder; {@code file} is absent where there is no indicators file. */
+  public record AreaFolder(
+      String name, String path, Optional<IndicatorsFile> file, List<MarkdownFile> texts) {}
+
+  /** A picture in the content folder, by its path from there ({@code kkik/bild.svg}). */
+  public record Asset(String name, Path file) {}
+}

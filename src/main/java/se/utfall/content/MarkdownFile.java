@@ -1,0 +1,33 @@
+package se.utfall.content;
+
+import java.time.LocalDate;
+import se.utfall.text.Prose;
+
+/**
+ * A Markdown file with its front matter. Which fields must be there depends on the kind; the others
+ * are absent.
+ *
+ * @param name the file name without ending
+ */
+public record MarkdownFile(
+    String path,
+    String name,
+    Kind kind,
+    Field<String> title,
+    Field<String> summary,
+    Field<LocalDate> updated,
+    Field<String> author,
+    Field<String> edition,
+    Field<String> indicator,
+    Prose prose) {
+
+  /** What a Markdown file is, which follows from the folder it lies in. */
+  public enum Kind {
+    /** In {@code pages/}: a page of its own; title and updated are required. */
+    ARTICLE,
+    /** In a survey's folder: what the survey is; updated is required. */
+    ABOUT,
+    /** In an area's folder: what an edition's figures mean; edition and updated are required. */
+    COMMENTARY
+  }
+}

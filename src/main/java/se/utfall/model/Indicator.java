@@ -1,0 +1,44 @@
+package se.utfall.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * One measure with all its values.
+ *
+ * @param id stable name for claims and data, for instance {@code N15436}
+ * @param slug its part of the address
+ * @param decimals how many decimals readers see, 0–3
+ * @param own the municipality's values; every edition of the survey has one or a reason
+ * @param comparisons the comparison groups' values, in the survey's order
+ */
+public record Indicator(
+    String id,
+    String slug,
+    String title,
+    String shortTitle,
+    Unit unit,
+    int decimals,
+    Direction direction,
+    Optional<Scale> scale,
+    String definition,
+    Optional<String> note,
+    Source source,
+    Optional<String> kolada,
+    Optional<String> board,
+    List<Break> breaks,
+    SortedMap<Period, Value> own,
+    List<Series> comparisons,
+    Optional<Commentary> commentary) {
+
+  /** The lowest and highest possible value. */
+  public record Scale(BigDecimal min, BigDecimal max) {}
+
+  /** From this period on, earlier values can't be compared, and why. */
+  public record Break(Period from, String reason) {}
+
+  /** A comparison group's values; periods may be missing. */
+  public record Series(Comparison comparison, SortedMap<Period, Value> values) {}
+}

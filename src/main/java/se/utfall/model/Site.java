@@ -1,0 +1,31 @@
+package se.utfall.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything that is published, free of faults. */
+public record Site(
+    String language,
+    String title,
+    Optional<String> tagline,
+    String summary,
+    Optional<String> baseUrl,
+    LocalDate updated,
+    Publisher publisher,
+    Contact contact,
+    Look look,
+    List<Survey> surveys,
+    List<Article> articles,
+    List<String> assets) {
+
+  /** The municipality; {@code code} has four digits and may begin with 0. */
+  public record Publisher(String name, String shortName, String code, Optional<String> url) {}
+
+  /** Who answers questions: a function, never a person. */
+  public record Contact(
+      String function, Optional<String> email, Optional<String> phone, Optional<String> url) {}
+
+  /** The publisher's colours as {@code #rrggbb} and the logo's path among the assets. */
+  public record Look(Optional<String> accent, Optional<String> accentDark, Optional<String> logo) {}
+}

@@ -1,0 +1,51 @@
+package se.utfall.model;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** A value or the reason why there is none. */
+public sealed interface Value {
+  /** The number exactly as its author wrote it. */
+  Optional<BigDecimal> exact();
+
+  /** A number exactly as its author wrote it. */
+  record Measured(BigDecimal number) implements Value {
+    @Override
+    public Optional<BigDecimal> exact() {
+      return Optional.of(number);
+    }
+  }
+
+  /** No number, and why. */
+  record Missing(Reason reason) implements Value {
+    @Override
+    public Optional<BigDecimal> exact() {
+      return Optional.empty();
+    }
+  }
+
+  /** Why a number is missing. */
+  enum Reason {
+    /** The indicator was not part of that edition. */
+    NOT_MEASURED("not-measured"),
+    /** No answer was given, or the figure was left out where it was published (bortfall). */
+    NOT_REPORTED("not-reported"),
+    /** A value cannot exist here. */
+    NOT_APPLICABLE("not-applicable"),
+    /** Withheld to protect individuals (sekretess). */
+    SUPPRESSED("suppressed"),
+    /** The figure exists or will exist but is not out. */
+    NOT_PUBLISHED("not-published");
+
+    private final String id;
+
+    Reason(String id) {
+      this.id = id;
+    }
+
+    /** The word in content files and the key of the site's words. */
+    public String id() {
+      return id;
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package se.utfall.text;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One fault or warning with its place: a rule, what fills the rule's message, and the nearest valid
+ * word where there is one. The words themselves are in {@link Messages}.
+ */
+public record Diagnostic(Position at, Rule rule, List<String> args, Optional<String> near)
+    implements Comparable<Diagnostic> {
+  private static final Comparator<Diagnostic> ORDER =
+      Comparator.comparing(Diagnostic::at)
+          .thenComparing(Diagnostic::rule)
+          .thenComparing(d -> String.join("\0", d.args()));
+
+  public static Diagnostic of(Position at, Rule rule, String... args) {
+    return new Diagnostic(at, rule, List.of(args), Optional.empty());
+  }
+
+  /** The same fault with "did you mean" in its hint. */
+  public Diagnostic near(Optional<String> word) {
+    return new Diagnostic(at, rule, args, word);
+  }
+
+  @Override
+  public int compareTo(Diagnostic other) {
+    return ORDER.compare(this, other);
+  }
+}

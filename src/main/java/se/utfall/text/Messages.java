@@ -1,0 +1,79 @@
+package se.utfall.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+
+/** What Utfall says to editors, in one language: {@code messages/LANGUAGE.properties}. */
+public final class Messages {
+  /** The languages in which messages exist, the default first. */
+  public static final List<String> LANGUAGES = List.of("sv", "en");
+
+  private final Properties texts = new Properties();
+
+  private Messages() {}
+
+  /** The messages of one of {@link #LANGUAGES}. */
+  public static Messages in(String language) {
+    Messages messages = new Messages();
+    String name = "/messages/" + language + ".properties";
+    try (InputStream in = Messages.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalArgumentException("no messages in '" + language + "'");
+      }
+      messages.texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return messages;
+  }
+
+  /** The text of a key, with {0}, {1} … replaced by the arguments; a missing key is our bug. */
+  public String text(String key, List<String> args) {
+    return find(key, args)
+        .orElseThrow(() -> new IllegalStateException("no message for '" + key + "'"));
+  }
+
+  /**
+   * A finding as printed: {@code path:line:column: error: message [rule-id]} and, on a line of its
+   * own, the hint.
+   */
+  public String print(Diagnostic d) {
+    String key = d.rule().id();
+    String severity =
+        text("severity." + d.rule().severity().name().toLowerCase(Locale.ROOT), List.of());
+    String line = d.at() + ": " + severity + ": " + text(key, d.args()) + " [" + key + "]";
+    String near = d.near().map(word -> text("near", List.of(word))).orElse("");
+    String hint = find(key + ".hint", d.args()).orElse("");
+    String both = (near + " " + hint).strip();
+    return both.isEmpty() ? line : line + "\n    " + both;
+  }
+
+  private Optional<String> find(String key, List<String> args) {
+    return Optional.ofNullable(texts.getProperty(key)).map(pattern -> fill(pattern, args));
+  }
+
+  private static String fill(String pattern, List<String> args) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < pattern.length(); i++) {
+      boolean slot =
+          pattern.charAt(i) == '{'
+              && i + 2 < pattern.length()
+              && pattern.charAt(i + 2) == '}'
+              && Character.isDigit(pattern.charAt(i + 1));
+      if (slot) {
+        out.append(args.get(pattern.charAt(i + 1) - '0'));
+        i += 2;
+      } else {
+        out.append(pattern.charAt(i));
+      }
+    }
+    return out.toString();
+  }
+}

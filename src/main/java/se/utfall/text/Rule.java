@@ -1,0 +1,100 @@
+package se.utfall.text;
+
+/**
+ * Every rule that can be broken, with the id that is printed behind its message. The messages and
+ * hints stand under the same ids in {@code messages/LANGUAGE.properties}.
+ */
+public enum Rule {
+  FOLDER_ABSENT("folder.absent"),
+  FOLDER_EMPTY("folder.empty"),
+  FILE_MISSING("file.missing"),
+  FILE_EMPTY("file.empty"),
+  FILE_TOO_LARGE("file.too-large"),
+  FILE_ENCODING("file.encoding"),
+  FILE_UNKNOWN("file.unknown"),
+  FILE_TWICE("file.twice"),
+  FILE_UNREADABLE("file.unreadable"),
+  YAML_SYNTAX("yaml.syntax"),
+  YAML_TAB("yaml.tab"),
+  YAML_ALIAS("yaml.alias"),
+  YAML_TAG("yaml.tag"),
+  YAML_DEPTH("yaml.depth"),
+  YAML_DOCUMENTS("yaml.documents"),
+  JSON_SYNTAX("json.syntax"),
+  FRONT_MATTER("front-matter.missing"),
+  KEY_DUPLICATE("key.duplicate"),
+  KEY_UNKNOWN("key.unknown"),
+  KEY_MISSING("key.missing"),
+  VALUE_EMPTY("value.empty"),
+  VALUE_TYPE("value.type"),
+  VALUE_NUMBER("value.number"),
+  VALUE_CHOICE("value.choice"),
+  VALUE_DATE("value.date"),
+  VALUE_PERIOD("value.period"),
+  VALUE_CODE("value.code"),
+  VALUE_COLOR("value.color"),
+  VALUE_URL("value.url"),
+  VALUE_ID("value.id"),
+  VALUE_LENGTH("value.length"),
+  FORMAT_VERSION("format.version"),
+  LANGUAGE_UNKNOWN("language.unknown"),
+  PERCENT_RANGE("percent.range"),
+  SCALE_RANGE("scale.range"),
+  SCALE_MISSING("scale.missing"),
+  DECIMALS_TOO_MANY("decimals.too-many"),
+  INDICATOR_TWICE("indicator.twice"),
+  PERIOD_TWICE("period.twice"),
+  SLUG_TWICE("slug.twice"),
+  SLUG_EMPTY("slug.empty"),
+  AREA_UNKNOWN("area.unknown"),
+  PERIOD_UNKNOWN("period.unknown"),
+  PERIOD_MISSING("period.missing"),
+  SERIES_UNKNOWN("series.unknown"),
+  SOURCE_UNKNOWN("source.unknown"),
+  COMMENTARY_AREA("commentary.area"),
+  COMMENTARY_EDITION("commentary.edition"),
+  COMMENTARY_INDICATOR("commentary.indicator"),
+  COMMENTARY_TWICE("commentary.twice"),
+  COMMENTARY_STALE("commentary.stale", Severity.WARNING),
+  SURVEY_NONE("survey.none"),
+  AREA_NONE("area.none"),
+  MARKDOWN_HTML("markdown.html"),
+  MARKDOWN_IMAGE("markdown.image"),
+  MARKDOWN_IMAGE_TEXT("markdown.image-text"),
+  MARKDOWN_SCHEME("markdown.scheme"),
+  MARKDOWN_HEADING("markdown.heading"),
+  MARKDOWN_TOO_DEEP("markdown.too-deep"),
+  MARKDOWN_TOO_LONG("markdown.too-long"),
+  MARKDOWN_REFERENCE("markdown.reference"),
+  LINK_BROKEN("link.broken"),
+  LINK_ANCHOR("link.anchor"),
+  LINK_TEXT("link.text"),
+  TEMPLATE_SYNTAX("template.syntax"),
+  TEMPLATE_FAILED("template.failed"),
+  TEMPLATE_RAW("template.raw"),
+  TEMPLATE_WORD("template.word"),
+  SITE_NOT_OURS("site.not-ours"),
+  SITE_FILE_TWICE("site.file-twice"),
+  SITE_IO("site.io");
+
+  private final String id;
+  private final Severity severity;
+
+  Rule(String id) {
+    this(id, Severity.ERROR);
+  }
+
+  Rule(String id, Severity severity) {
+    this.id = id;
+    this.severity = severity;
+  }
+
+  /** The id as printed and as documented, for instance {@code key.unknown}. */
+  public String id() {
+    return id;
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+}
