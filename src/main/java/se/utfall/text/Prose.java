@@ -3,6 +3,7 @@ package se.utfall.text;
 import java.util.List;
 
 /** A Markdown text that has been read and found free of raw markup, or reported. */
+@SuppressWarnings("UnusedVariable")
 public final class Prose {
   private Prose() {}
 
