@@ -1,0 +1,23 @@
+package se.utfall.stats;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * The only rule by which figures are rounded: to the indicator's decimals, halves away from zero
+ * (81.5 becomes 82, −0.5 becomes −1), as Swedish readers learn it at school. Everything that is
+ * said about a figure is judged after rounding, so that no text contradicts what is printed.
+ */
+public final class Rounding {
+  private Rounding() {}
+
+  /** The figure as printed; a zero has no sign. */
+  public static BigDecimal shown(BigDecimal exact, int decimals) {
+    return exact.setScale(decimals, RoundingMode.HALF_UP);
+  }
+
+  /** How much larger the first is than the second, both as printed. */
+  public static BigDecimal difference(BigDecimal first, BigDecimal second, int decimals) {
+    return shown(first, decimals).subtract(shown(second, decimals));
+  }
+}

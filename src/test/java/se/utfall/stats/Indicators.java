@@ -1,0 +1,74 @@
+package se.utfall.stats;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import se.utfall.model.Comparison;
+import se.utfall.model.Direction;
+import se.utfall.model.Indicator;
+import se.utfall.model.Period;
+import se.utfall.model.Source;
+import se.utfall.model.Unit;
+import se.utfall.model.Value;
+
+/** Indicators for tests, written as a line of figures: "78 80 - 81" from 2017 on, "-" a gap. */
+final class Indicators {
+  static final Comparison SIMILAR = new Comparison("similar", "Liknande kommuner", "Påhittade.");
+
+  private Indicators() {}
+
+  static Indicator of(Direction direction, int decimals, String own, String similar) {
+    return of(Unit.PERCENT, Optional.empty(), direction, decimals, own, similar, List.of());
+  }
+
+  static Indicator broken(Direction direction, String own, int from) {
+    List<Indicator.Break> breaks =
+        List.of(new Indicator.Break(new Period(from), "Nytt frågeformulär."));
+    return of(Unit.PERCENT, Optional.empty(), direction, 0, own, "", breaks);
+  }
+
+  static Indicator of(
+      Unit unit,
+      Optional<Indicator.Scale> scale,
+      Direction direction,
+      int decimals,
+      String own,
+      String similar,
+      List<Indicator.Break> breaks) {
+    return new Indicator(
+        "X1",
+        "x",
+        "Påhittat",
+        "Påhittat",
+        unit,
+        decimals,
+        direction,
+        scale,
+        "Påhittat.",
+        Optional.empty(),
+        new Source("Påhittad", Optional.empty()),
+        Optional.empty(),
+        Optional.empty(),
+        breaks,
+        values(own),
+        List.of(new Indicator.Series(SIMILAR, values(similar))),
+        Optional.empty());
+  }
+
+  private static SortedMap<Period, Value> values(String line) {
+    SortedMap<Period, Value> values = new TreeMap<>();
+    int year = 2017;
+    for (String word : line.isBlank() ? new String[0] : line.strip().split(" ")) {
+      values.put(new Period(year++), value(word));
+    }
+    return values;
+  }
+
+  private static Value value(String word) {
+    return word.equals("-")
+        ? new Value.Missing(Value.Reason.NOT_MEASURED)
+        : new Value.Measured(new BigDecimal(word));
+  }
+}
