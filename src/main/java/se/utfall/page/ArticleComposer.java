@@ -1,0 +1,77 @@
+package se.utfall.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.utfall.model.Article;
+
+/** Makes the pages that are mostly text: articles, the method, the page that is not found. */
+final class ArticleComposer {
+  private final Setting setting;
+
+  ArticleComposer(Setting setting) {
+    this.setting = setting;
+  }
+
+  ArticlePage article(Article article) {
+    Address at = Address.HOME.child(article.slug());
+    String summary = article.summary().orElse("");
+    return new ArticlePage(
+        setting.frame(
+            at,
+            List.of(article.title()),
+            summary.isEmpty() ? article.title() : summary,
+            List.of(setting.home(at))),
+        at.file(),
+        article.title(),
+        summary,
+        setting.markup(article.prose(), at),
+        about(article.updated()));
+  }
+
+  MethodPage method() {
+    Address at = setting.method();
+    String heading = setting.text("method.heading");
+    String summary = setting.text("method.summary");
+    List<MethodPage.Section> sections = new ArrayList<>();
+    for (String name : setting.language().list("method.sections")) {
+      String key = "method." + name;
+      sections.add(new MethodPage.Section(name, setting.text(key + ".heading"), paragraphs(key)));
+    }
+    return new MethodPage(
+        setting.frame(at, List.of(heading), summary, List.of(setting.home(at))),
+        at.file(),
+        heading,
+        summary,
+        sections,
+        about(setting.site().updated()));
+  }
+
+  /**
+   * The page for addresses that lead nowhere. A host shows it at any depth, so its own addresses
+   * start from the host's root or from the base address, if that is known.
+   */
+  NotFoundPage notFound() {
+    String heading = setting.text("not-found.heading");
+    String text = setting.text("not-found.text");
+    Address at = Address.anywhere(setting.hostRoot());
+    Frame frame = setting.frame(at, List.of(heading), text, List.of());
+    Link home = Link.inside(setting.text("not-found.home"), frame.home());
+    return new NotFoundPage(frame, heading, text, List.of(home));
+  }
+
+  private List<String> paragraphs(String key) {
+    List<String> paragraphs = new ArrayList<>();
+    Optional<String> next = setting.language().find(key + ".1");
+    while (next.isPresent()) {
+      paragraphs.add(next.get());
+      next = setting.language().find(key + "." + (paragraphs.size() + 1));
+    }
+    return paragraphs;
+  }
+
+  private About about(LocalDate updated) {
+    return new About(List.of(setting.contactFact(), setting.updated(updated)), List.of());
+  }
+}

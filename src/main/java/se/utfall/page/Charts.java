@@ -1,0 +1,165 @@
+package se.utfall.page;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.utfall.model.Indicator;
+import se.utfall.stats.Axis;
+import se.utfall.stats.Rounding;
+
+/** Makes an indicator's charts as data, with their words. */
+final class Charts {
+  private static final int TREND_FROM = 4;
+
+  private final Setting setting;
+
+  Charts(Setting setting) {
+    this.setting = setting;
+  }
+
+  /** Years against the comparison: columns, or a line from four editions on. */
+  Chart years(Indicator indicator, List<Row> rows) {
+    boolean trend = rows.size() >= TREND_FROM;
+    Axis axis = trend ? Axis.trend(indicator) : Axis.columns(indicator);
+    return chart(trend ? Chart.Kind.TREND : Chart.Kind.COLUMNS, "diagram", indicator, axis, rows);
+  }
+
+  /** A line the size of a word, if there are two values to draw it between. */
+  Optional<Chart> spark(Indicator indicator, List<Row> rows) {
+    long measured = rows.stream().filter(r -> r.own().exact().isPresent()).count();
+    return measured < 2
+        ? Optional.empty()
+        : Optional.of(
+            chart(
+                Chart.Kind.SPARK, "l-" + indicator.slug(), indicator, Axis.trend(indicator), rows));
+  }
+
+  /** What the line or the columns say, in a few words. */
+  String message(Indicator indicator, List<Row> rows) {
+    List<Row> run = sinceBreak(rows).stream().filter(r -> r.own().exact().isPresent()).toList();
+    Row last = run.get(run.size() - 1);
+    if (run.size() == 1) {
+      return setting.text(
+          "chart.single",
+          "name",
+          setting.own(),
+          "value",
+          last.own().full(),
+          "period",
+          last.period());
+    }
+    Row first = run.get(0);
+    String key = "chart." + shape(run, indicator.decimals());
+    return setting.text(
+        key, "period", first.period(), "first", first.period(), "last", last.period());
+  }
+
+  /** Which years have no value and from when values can't be compared, if any. */
+  Optional<String> note(Indicator indicator, List<Row> rows) {
+    String missing =
+        rows.stream()
+            .filter(r -> r.own().missing().isPresent())
+            .collect(Collectors.groupingBy(r -> r.own().shown(), TreeMap::new, Collectors.toList()))
+            .entrySet()
+            .stream()
+            .map(
+                e ->
+                    setting.text(
+                        "chart.missing", "periods", periods(e.getValue()), "word", e.getKey()))
+            .collect(Collectors.joining(" "));
+    String breaks =
+        indicator.breaks().stream()
+            .map(
+                b ->
+                    setting.text(
+                        "chart.break", "period", b.from().toString(), "reason", b.reason()))
+            .collect(Collectors.joining(" "));
+    String both = (missing + " " + breaks).strip();
+    return both.isEmpty() ? Optional.empty() : Optional.of(both);
+  }
+
+  private Chart chart(Chart.Kind kind, String id, Indicator indicator, Axis axis, List<Row> rows) {
+    List<String> names = Rows.shown(indicator).stream().map(s -> s.comparison().name()).toList();
+    String range = setting.format().range(rows.get(0).period(), rows.get(rows.size() - 1).period());
+    return new Chart(
+        kind,
+        id,
+        setting.text(
+            "chart.title", "title", indicator.shortTitle(), "name", setting.own(), "range", range),
+        description(names, rows),
+        scale(axis),
+        setting.own(),
+        names,
+        rows);
+  }
+
+  private Chart.Scale scale(Axis axis) {
+    int decimals = axis.decimals();
+    List<Chart.Mark> marks =
+        axis.marks().stream()
+            .map(mark -> new Chart.Mark(mark, setting.format().number(mark, decimals)))
+            .toList();
+    return new Chart.Scale(axis.low(), axis.high(), marks);
+  }
+
+  private String description(List<String> names, List<Row> rows) {
+    StringBuilder out = new StringBuilder();
+    String own = values(rows.stream(), Row::own);
+    out.append(setting.text("chart.description", "name", setting.own(), "values", own));
+    for (int i = 0; i < names.size(); i++) {
+      int column = i;
+      Function<Row, Cell> cell = row -> row.comparisons().get(column);
+      Stream<Row> measured = rows.stream().filter(r -> cell.apply(r).exact().isPresent());
+      String key = "chart.description.comparison";
+      out.append(' ');
+      out.append(setting.text(key, "comparison", names.get(i), "values", values(measured, cell)));
+    }
+    return out.toString();
+  }
+
+  private String values(Stream<Row> rows, Function<Row, Cell> cell) {
+    return rows.map(row -> value(row.period(), cell.apply(row))).collect(Collectors.joining(", "));
+  }
+
+  private String value(String period, Cell cell) {
+    return setting.text("chart.value", "period", period, "value", cell.full());
+  }
+
+  private static List<Row> sinceBreak(List<Row> rows) {
+    int start = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      start = rows.get(i).afterBreak() ? i : start;
+    }
+    List<Row> after = rows.subList(start, rows.size());
+    boolean any = after.stream().anyMatch(r -> r.own().exact().isPresent());
+    return any ? after : rows;
+  }
+
+  private static String shape(List<Row> run, int decimals) {
+    boolean up = true;
+    boolean down = true;
+    for (int i = 1; i < run.size(); i++) {
+      int sign = compare(run.get(i), run.get(i - 1), decimals);
+      up &= sign > 0;
+      down &= sign < 0;
+    }
+    int overall = compare(run.get(run.size() - 1), run.get(0), decimals);
+    if (run.size() > 2 && (up || down)) {
+      return up ? "up-every" : "down-every";
+    }
+    return overall > 0 ? "up" : overall < 0 ? "down" : "flat";
+  }
+
+  private static int compare(Row a, Row b, int decimals) {
+    BigDecimal first = a.own().exact().orElseThrow();
+    return Rounding.difference(first, b.own().exact().orElseThrow(), decimals).signum();
+  }
+
+  private static String periods(List<Row> rows) {
+    return rows.stream().map(Row::period).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,54 @@
+package se.utfall.page;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import se.utfall.model.Indicator;
+import se.utfall.model.Survey;
+
+/** Makes the tables that can be fetched: one record for each value, in the rows' order. */
+final class Downloads {
+  private static final String OWN = "own";
+
+  private final Setting setting;
+  private final Rows rows;
+
+  Downloads(Setting setting) {
+    this.setting = setting;
+    this.rows = new Rows(setting);
+  }
+
+  /** A file beside a page with the values of some indicators. */
+  Download of(Address at, String name, String label, List<Indicator> indicators, Survey survey) {
+    List<String> header = setting.language().list("csv.columns");
+    List<List<String>> records = new ArrayList<>();
+    for (Indicator indicator : indicators) {
+      add(records, indicator, survey);
+    }
+    String file = name + ".csv";
+    return new Download(at.path() + file, file, label, header, records);
+  }
+
+  private void add(List<List<String>> records, Indicator indicator, Survey survey) {
+    List<Indicator.Series> series = Rows.shown(indicator);
+    for (Row row : rows.of(indicator, survey)) {
+      records.add(line(indicator, row, OWN, row.own()));
+      for (int i = 0; i < series.size(); i++) {
+        String id = series.get(i).comparison().id();
+        records.add(line(indicator, row, id, row.comparisons().get(i)));
+      }
+    }
+  }
+
+  private static List<String> line(Indicator indicator, Row row, String series, Cell cell) {
+    return List.of(
+        indicator.id(),
+        indicator.title(),
+        indicator.unit().id(),
+        row.period(),
+        series,
+        cell.exact().map(BigDecimal::toPlainString).orElse(""),
+        cell.missing().orElse(""),
+        indicator.source().title());
+  }
+}

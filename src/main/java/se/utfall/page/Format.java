@@ -1,0 +1,69 @@
+package se.utfall.page;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import se.utfall.model.Unit;
+import se.utfall.stats.Rounding;
+
+/**
+ * Numbers, units and dates in house typography: decimal comma, U+00A0 between groups of three and
+ * before a unit, U+2212 for minus, never a negative zero. The signs come from the language's words,
+ * never from the machine's locale.
+ */
+public final class Format {
+  private static final int GROUP = 3;
+
+  private final Language language;
+
+  public Format(Language language) {
+    this.language = language;
+  }
+
+  /** "1 234,5": rounded to so many decimals, without unit. */
+  public String number(BigDecimal exact, int decimals) {
+    BigDecimal rounded = Rounding.shown(exact, decimals);
+    String digits = rounded.abs().toPlainString();
+    int point = digits.indexOf('.');
+    String whole = point < 0 ? digits : digits.substring(0, point);
+    String part = point < 0 ? "" : language.text("sign.decimal") + digits.substring(point + 1);
+    String minus = rounded.signum() < 0 ? language.text("sign.minus") : "";
+    return minus + grouped(whole) + part;
+  }
+
+  /** "81 %", "1 234 kr", "77" for an index. */
+  public String withUnit(String number, Unit unit) {
+    return language.text("unit." + unit.id() + ".value", "n", number);
+  }
+
+  /** "2 procentenheter": the size of a difference, never negative. */
+  public String difference(BigDecimal difference, int decimals, Unit unit) {
+    BigDecimal size = Rounding.shown(difference.abs(), decimals);
+    String form = size.compareTo(BigDecimal.ONE) == 0 ? ".difference.one" : ".difference.other";
+    return language.text("unit." + unit.id() + form, "n", number(size, decimals));
+  }
+
+  /** "22 november 2026". */
+  public String date(LocalDate date) {
+    return language.text(
+        "date",
+        "day",
+        Integer.toString(date.getDayOfMonth()),
+        "month",
+        language.text("month." + date.getMonthValue()),
+        "year",
+        Integer.toString(date.getYear()));
+  }
+
+  /** "2017–2021", or just "2021" where both ends are the same. */
+  public String range(String first, String last) {
+    return first.equals(last) ? first : first + language.text("sign.range") + last;
+  }
+
+  private String grouped(String whole) {
+    StringBuilder out = new StringBuilder(whole);
+    for (int i = whole.length() - GROUP; i > 0; i -= GROUP) {
+      out.insert(i, language.text("sign.group"));
+    }
+    return out.toString();
+  }
+}

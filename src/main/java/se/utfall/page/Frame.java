@@ -1,0 +1,41 @@
+package se.utfall.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What surrounds every page: head, header, breadcrumbs, footer.
+ *
+ * @param lang the page's language tag
+ * @param home the address of the home page from here
+ * @param title the document's title, unique in the site
+ * @param description one sentence for search engines and shared links
+ * @param canonical the absolute address, when the site knows its own
+ * @param style the style sheet's address from here
+ * @param icon the icon's address from here
+ * @param publisher the municipality's name
+ * @param logo the logo's address from here
+ * @param menu links in the header
+ * @param crumbs the way from the home page to the page above this one
+ * @param contact who answers questions
+ * @param foot links in the footer
+ */
+public record Frame(
+    String lang,
+    String home,
+    String title,
+    String description,
+    Optional<String> canonical,
+    String style,
+    String icon,
+    String publisher,
+    String tagline,
+    Optional<String> logo,
+    List<Link> menu,
+    List<Link> crumbs,
+    ContactView contact,
+    List<Link> foot) {
+
+  /** Who answers questions, with the ways to reach them. */
+  public record ContactView(String function, List<Link> ways) {}
+}

@@ -1,0 +1,50 @@
+package se.utfall.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/** An indicator: what it says, its chart, its numbers, what it means and where it comes from. */
+public record IndicatorPage(
+    Frame frame,
+    String file,
+    String heading,
+    List<String> leads,
+    String number,
+    String unit,
+    boolean measured,
+    String message,
+    String direction,
+    List<Glance> glance,
+    Optional<Picture> picture,
+    Table table,
+    Optional<Note> commentary,
+    String definition,
+    Optional<String> note,
+    List<Fact> facts,
+    List<Download> downloads,
+    About about)
+    implements Page {
+
+  @Override
+  public String template() {
+    return "indicator";
+  }
+
+  /** A light and what it is measured against. */
+  public record Glance(String name, Verdict verdict) {}
+
+  /** The chart with its message, subject and a note on what is missing in it. */
+  public record Picture(String message, String subject, Optional<String> note, Chart chart) {}
+
+  /** The numbers, the newest first. */
+  public record Table(
+      String caption,
+      String captionDetail,
+      String own,
+      List<String> comparisons,
+      List<Line> lines,
+      List<MissingNote> missing) {}
+
+  /** A row with what changed since the one before. */
+  public record Line(Row row, Verdict change) {}
+}

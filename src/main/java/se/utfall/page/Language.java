@@ -1,0 +1,94 @@
+package se.utfall.page;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The site's own words in one language, by key; {@code {name}} in a text is a slot to fill. */
+public final class Language {
+  private final String tag;
+  private final Map<String, String> words = new TreeMap<>();
+
+  private Language(String tag) {
+    this.tag = tag;
+  }
+
+  /**
+   * Reads word files in the form of {@link Properties}; a later file's words replace an earlier
+   * one's.
+   */
+  public static Language of(String tag, Iterable<String> files) {
+    Language language = new Language(tag);
+    for (String file : files) {
+      Properties read = new Properties();
+      try {
+        read.load(new StringReader(file));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      read.forEach((key, text) -> language.words.put(key.toString(), text.toString()));
+    }
+    return language;
+  }
+
+  /** The language as a BCP 47 tag, for {@code lang}. */
+  public String tag() {
+    return tag;
+  }
+
+  public SortedSet<String> keys() {
+    return new TreeSet<>(words.keySet());
+  }
+
+  public Optional<String> find(String key) {
+    return Optional.ofNullable(words.get(key));
+  }
+
+  /** The text of a key; slots are filled from name and value, in pairs. */
+  public String text(String key, String... slots) {
+    String text =
+        find(key).orElseThrow(() -> new IllegalStateException("no words for '" + key + "'"));
+    for (int i = 0; i < slots.length; i += 2) {
+      text = text.replace("{" + slots[i] + "}", slots[i + 1]);
+    }
+    return text;
+  }
+
+  /** The parts of a text that is a list with commas. */
+  public List<String> list(String key) {
+    return List.of(text(key).split(",", -1));
+  }
+
+  /** The text of {@code key.one} or {@code key.other}, with the number as a word in {n}. */
+  public String count(String key, int n, String... slots) {
+    return text(key + (n == 1 ? ".one" : ".other"), slots).replace("{n}", number(n));
+  }
+
+  /** Small numbers as words, as running text wants them; others as digits. */
+  public String number(int n) {
+    return find("number." + n).orElse(Integer.toString(n));
+  }
+
+  /** The same words at the beginning of a sentence. */
+  public static String sentence(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /** A group's name inside a sentence: "liknande kommuner", but "KKiK-kommuner" as it is. */
+  public static String inSentence(String name) {
+    boolean initials = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+    return initials || name.isEmpty()
+        ? name
+        : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+}

@@ -1,0 +1,17 @@
+package se.utfall.page;
+
+import java.util.List;
+
+/** How the site treats its figures: rules that hold on every page. */
+public record MethodPage(
+    Frame frame, String file, String heading, String summary, List<Section> sections, About about)
+    implements Page {
+
+  @Override
+  public String template() {
+    return "method";
+  }
+
+  /** A rule with its heading and anchor. */
+  public record Section(String id, String heading, List<String> paragraphs) {}
+}

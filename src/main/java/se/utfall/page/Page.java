@@ -1,0 +1,20 @@
+package se.utfall.page;
+
+import java.util.List;
+
+/** A page as data: every word and number final, every address seen from the page itself. */
+public sealed interface Page
+    permits HomePage, SurveyPage, AreaPage, IndicatorPage, ArticlePage, MethodPage, NotFoundPage {
+  Frame frame();
+
+  /** The file that the page becomes, from the site's root. */
+  String file();
+
+  /** The template that prints it, without ending. */
+  String template();
+
+  /** The tables that can be fetched from this page, to be written beside it. */
+  default List<Download> downloads() {
+    return List.of();
+  }
+}

@@ -1,0 +1,125 @@
+package se.utfall.page;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.utfall.model.Site;
+import se.utfall.text.Prose;
+
+/**
+ * What every page of a site shares: the site itself, its language, and the files that all pages ask
+ * for.
+ *
+ * @param style the style sheet's path from the site's root
+ * @param icon the icon's path from the site's root
+ */
+public record Setting(Site site, Language language, Format format, String style, String icon) {
+  private static final int TOP_HEADING = 3;
+
+  public static Setting of(Site site, Language language, String style, String icon) {
+    return new Setting(site, language, new Format(language), style, icon);
+  }
+
+  String text(String key, String... slots) {
+    return language.text(key, slots);
+  }
+
+  /** The name of the municipality in tables and sentences. */
+  String own() {
+    return site.publisher().shortName();
+  }
+
+  /** The address of the page on how figures are treated. */
+  Address method() {
+    return Address.HOME.child(text("method.address"));
+  }
+
+  Frame frame(Address at, List<String> titles, String description, List<Link> crumbs) {
+    return new Frame(
+        language.tag(),
+        at.to(Address.HOME),
+        String.join(" – ", Stream.concat(titles.stream(), Stream.of(publisher())).toList()),
+        description,
+        canonical(at),
+        at.toFile(style),
+        at.toFile(icon),
+        publisher(),
+        site.tagline().orElse(""),
+        site.look().logo().map(at::toFile),
+        menu(at),
+        crumbs,
+        contact(),
+        foot(at));
+  }
+
+  /** The absolute address of a page, when the site knows its own. */
+  Optional<String> canonical(Address at) {
+    return base().filter(base -> at.hostRoot().isEmpty()).map(base -> base + at.path());
+  }
+
+  /** Where the site begins on its host: the path of its base address, or the host's root. */
+  String hostRoot() {
+    return base().map(base -> URI.create(base).getPath()).orElse("/");
+  }
+
+  private Optional<String> base() {
+    return site.baseUrl().map(base -> base.endsWith("/") ? base : base + "/");
+  }
+
+  Link home(Address from) {
+    return Link.inside(text("home"), from.to(Address.HOME));
+  }
+
+  /** An editor's text as markup, its links seen from this page. */
+  Markup markup(Prose prose, Address at) {
+    return new Markup(
+        prose.html(
+            new Prose.Writing(TOP_HEADING, at::resolve, text("external"), text("table.scroll"))));
+  }
+
+  Fact updated(LocalDate date) {
+    return Fact.of(text("updated"), format.date(date));
+  }
+
+  Fact contactFact() {
+    Frame.ContactView contact = contact();
+    return new Fact(text("contact"), contact.function(), contact.ways().stream().findFirst());
+  }
+
+  private String publisher() {
+    return site.publisher().name();
+  }
+
+  private List<Link> menu(Address at) {
+    Link surveys = Link.inside(text("menu.surveys"), at.to(Address.HOME) + "#undersokningar");
+    return Stream.concat(Stream.of(surveys), foot(at).stream()).toList();
+  }
+
+  private List<Link> foot(Address at) {
+    Link method = Link.inside(text("menu.method"), at.to(method()));
+    return Stream.concat(
+            Stream.of(method),
+            site.articles().stream()
+                .map(a -> Link.inside(a.title(), at.to(Address.HOME.child(a.slug())))))
+        .toList();
+  }
+
+  private Frame.ContactView contact() {
+    Site.Contact contact = site.contact();
+    String web = text("contact.web", "publisher", publisher());
+    List<Link> ways =
+        Stream.of(
+                contact.email().map(email -> Link.inside(email, "mailto:" + email)),
+                contact.phone().map(phone -> Link.inside(phone, "tel:" + dialled(phone))),
+                contact.url().map(url -> Link.outside(web, url)))
+            .flatMap(Optional::stream)
+            .toList();
+    return new Frame.ContactView(contact.function(), ways);
+  }
+
+  private static String dialled(String phone) {
+    return phone.replaceAll("[^0-9+]", "");
+  }
+}

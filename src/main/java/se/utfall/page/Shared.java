@@ -1,0 +1,133 @@
+package se.utfall.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.utfall.model.Area;
+import se.utfall.model.Commentary;
+import se.utfall.model.Comparison;
+import se.utfall.model.Direction;
+import se.utfall.model.Indicator;
+import se.utfall.model.Survey;
+import se.utfall.model.Unit;
+
+/** The parts that pages about surveys have in common: addresses, crumbs, notes, neighbours. */
+final class Shared {
+  private final Setting setting;
+
+  Shared(Setting setting) {
+    this.setting = setting;
+  }
+
+  static Address address(Survey survey) {
+    return Address.HOME.child(survey.slug());
+  }
+
+  static Address address(Survey survey, Area area) {
+    return address(survey).child(area.slug());
+  }
+
+  static Address address(Survey survey, Area area, Indicator indicator) {
+    return address(survey, area).child(indicator.slug());
+  }
+
+  /** The comparison that tables and messages speak of: the survey's first. */
+  static Optional<Comparison> comparison(Survey survey) {
+    return survey.comparisons().stream().findFirst();
+  }
+
+  List<Link> crumbs(Address at, Survey survey) {
+    return List.of(setting.home(at), Link.inside(survey.shortTitle(), at.to(address(survey))));
+  }
+
+  List<Link> crumbs(Address at, Survey survey, Area area) {
+    Link link = Link.inside(area.title(), at.to(address(survey, area)));
+    return Stream.concat(crumbs(at, survey).stream(), Stream.of(link)).toList();
+  }
+
+  /** The small lines above a heading. */
+  List<String> leads(String first, Optional<String> second) {
+    return Stream.concat(Stream.of(first), second.stream()).toList();
+  }
+
+  /** "Index 1–100" or "andel i procent". */
+  String unit(Indicator indicator) {
+    return indicator
+        .scale()
+        .filter(s -> indicator.unit() == Unit.INDEX)
+        .map(
+            s ->
+                setting.text(
+                    "unit.scale",
+                    "min",
+                    setting.format().number(s.min(), 0),
+                    "max",
+                    setting.format().number(s.max(), 0)))
+        .orElseGet(() -> setting.text("unit." + indicator.unit().id() + ".axis"));
+  }
+
+  /** What a reader must know beside an indicator's name in a list: another unit, another way. */
+  Optional<String> remark(Indicator indicator) {
+    Stream<String> unit =
+        indicator.unit() == Unit.PERCENT ? Stream.empty() : Stream.of(unit(indicator));
+    Stream<String> direction =
+        indicator.direction() == Direction.LOWER
+            ? Stream.of(setting.text("direction.lower"))
+            : Stream.empty();
+    String remark = Stream.concat(unit, direction).collect(Collectors.joining(". "));
+    return remark.isEmpty() ? Optional.empty() : Optional.of(Language.sentence(remark));
+  }
+
+  /** "2017, 2019 och 2021". */
+  String list(List<String> words) {
+    int last = words.size() - 1;
+    return last < 1
+        ? String.join("", words)
+        : setting.text(
+            "list.last",
+            "first",
+            String.join(", ", words.subList(0, last)),
+            "last",
+            words.get(last));
+  }
+
+  Note note(Commentary commentary, Survey survey, Address at) {
+    String edition = commentary.edition().toString();
+    String lead = setting.text("commentary.lead", "edition", edition);
+    String author =
+        commentary
+            .author()
+            .map(a -> " " + setting.text("commentary.author", "author", a))
+            .orElse("");
+    String latest = survey.latest().period().toString();
+    Optional<String> stale =
+        edition.equals(latest)
+            ? Optional.empty()
+            : Optional.of(setting.text("commentary.stale", "edition", edition, "latest", latest));
+    return new Note(lead + author, stale, setting.markup(commentary.prose(), at));
+  }
+
+  About about(LocalDate updated, List<About.Neighbour> neighbours) {
+    return new About(List.of(setting.contactFact(), setting.updated(updated)), neighbours);
+  }
+
+  /** The page above, the one before and the one after in a list. */
+  <T> List<About.Neighbour> neighbours(Link up, List<T> all, T one, Function<T, Link> link) {
+    List<About.Neighbour> neighbours = new ArrayList<>();
+    neighbours.add(new About.Neighbour(setting.text("neighbour.up"), up));
+    int i = all.indexOf(one);
+    if (i > 0) {
+      neighbours.add(
+          new About.Neighbour(setting.text("neighbour.previous"), link.apply(all.get(i - 1))));
+    }
+    if (i + 1 < all.size()) {
+      neighbours.add(
+          new About.Neighbour(setting.text("neighbour.next"), link.apply(all.get(i + 1))));
+    }
+    return neighbours;
+  }
+}

@@ -1,0 +1,102 @@
+package se.utfall.page;
+
+import java.util.Locale;
+import java.util.Optional;
+import se.utfall.model.Comparison;
+import se.utfall.model.Indicator;
+import se.utfall.model.Period;
+import se.utfall.stats.Change;
+import se.utfall.stats.Gap;
+import se.utfall.stats.NoChange;
+
+/** Puts changes and gaps into words. */
+final class Verdicts {
+  private final Setting setting;
+  private final Rows rows;
+
+  Verdicts(Setting setting) {
+    this.setting = setting;
+    this.rows = new Rows(setting);
+  }
+
+  /** "Förbättrat från 80 % 2019", or why nothing can be said. */
+  Verdict change(Indicator indicator, Period to) {
+    return Change.of(indicator, to)
+        .map(change -> changed(indicator, change))
+        .orElseGet(() -> unchangeable(indicator, to));
+  }
+
+  /** "Förbättrat sedan 2019": for lists where the earlier figure would be too much. */
+  Verdict since(Change change) {
+    String id = id(change.verdict());
+    return new Verdict(
+        id,
+        setting.text("verdict." + id),
+        setting.text("verdict.since", "period", change.from().toString()));
+  }
+
+  /** "2 sämre", or that there is nothing to compare with. */
+  Verdict gap(Indicator indicator, Optional<Comparison> comparison, Period period) {
+    return comparison
+        .flatMap(c -> Gap.of(indicator, c, period))
+        .map(gap -> gap(indicator, gap))
+        .orElseGet(() -> none("verdict.no-comparison"));
+  }
+
+  /** "Sämre, 81 mot 83 %". */
+  Verdict against(Indicator indicator, Comparison comparison, Period period, Gap gap) {
+    String id = id(gap.verdict());
+    String other = rows.comparison(indicator, Optional.of(comparison.id()), period).full();
+    String own = rows.own(indicator, period).shown();
+    return new Verdict(
+        id,
+        Language.sentence(setting.text("verdict." + id)) + ",",
+        setting.text("verdict.against", "own", own, "comparison", other));
+  }
+
+  /** "Sämre än liknande kommuner 83 %". */
+  Verdict beside(Indicator indicator, Comparison comparison, Period period, Gap gap) {
+    String id = id(gap.verdict());
+    String name = Language.inSentence(comparison.name());
+    return new Verdict(
+        id,
+        setting.text("verdict." + id + ".full", "comparison", name),
+        rows.comparison(indicator, Optional.of(comparison.id()), period).full());
+  }
+
+  private Verdict changed(Indicator indicator, Change change) {
+    String id = id(change.verdict());
+    String before = rows.own(indicator, change.from()).full();
+    return new Verdict(
+        id,
+        setting.text("verdict." + id),
+        setting.text("verdict.from", "value", before, "period", change.from().toString()));
+  }
+
+  private Verdict unchangeable(Indicator indicator, Period to) {
+    NoChange why = NoChange.of(indicator, to).orElse(NoChange.FIRST);
+    return switch (why) {
+      case FIRST -> none("verdict.first");
+      case BREAK -> none("verdict.break");
+      case MISSING -> new Verdict("none", rows.own(indicator, to).shown(), "");
+    };
+  }
+
+  private Verdict gap(Indicator indicator, Gap gap) {
+    String id = id(gap.verdict());
+    String word = setting.text("verdict." + id);
+    if (gap.verdict() == Gap.Verdict.EQUAL) {
+      return new Verdict(id, word, "");
+    }
+    String size = setting.format().number(gap.difference().abs(), indicator.decimals());
+    return new Verdict(id, setting.text("verdict.gap", "n", size, "word", word), "");
+  }
+
+  private Verdict none(String key) {
+    return new Verdict("none", setting.text(key), "");
+  }
+
+  static String id(Enum<?> verdict) {
+    return verdict.name().toLowerCase(Locale.ROOT);
+  }
+}
