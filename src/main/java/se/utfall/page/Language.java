@@ -6,14 +6,17 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The site's own words in one language, by key; {@code {name}} in a text is a slot to fill. */
 public final class Language {
+  /** The language whose words always exist. */
+  public static final String DEFAULT = "sv";
+
   private final String tag;
   private final Map<String, String> words = new TreeMap<>();
 
@@ -44,7 +47,7 @@ public final class Language {
     return tag;
   }
 
-  public SortedSet<String> keys() {
+  public NavigableSet<String> keys() {
     return new TreeSet<>(words.keySet());
   }
 

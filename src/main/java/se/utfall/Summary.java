@@ -1,0 +1,30 @@
+package se.utfall;
+
+import java.util.Optional;
+import se.utfall.content.Content;
+import se.utfall.content.Content.SurveyFolder;
+import se.utfall.site.Outcome;
+
+/**
+ * What a build read and wrote.
+ *
+ * @param files how many content files were read
+ * @param outcome what publishing did, if it came that far
+ */
+public record Summary(
+    int files, int surveys, int areas, int indicators, int pages, Optional<Outcome> outcome) {
+
+  static Summary of(Content content, int pages, Optional<Outcome> outcome) {
+    int areas = content.surveys().stream().mapToInt(s -> s.areas().size()).sum();
+    int indicators = content.surveys().stream().mapToInt(Summary::indicators).sum();
+    return new Summary(
+        content.files(), content.surveys().size(), areas, indicators, pages, outcome);
+  }
+
+  private static int indicators(SurveyFolder survey) {
+    return survey.areas().stream()
+        .flatMap(area -> area.file().stream())
+        .mapToInt(file -> file.indicators().size())
+        .sum();
+  }
+}

@@ -1,0 +1,28 @@
+package se.utfall.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import se.utfall.Build;
+import se.utfall.Summary;
+import se.utfall.text.Diagnostics;
+
+/** Builds the site. */
+@Command(name = "build", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class BuildCommand implements Callable<Integer> {
+  @Mixin private final FolderOptions options = new FolderOptions();
+
+  private final Reporter reporter;
+
+  BuildCommand(Reporter reporter) {
+    this.reporter = reporter;
+  }
+
+  @Override
+  public Integer call() {
+    Diagnostics findings = new Diagnostics();
+    Stopwatch stopwatch = Stopwatch.start();
+    Summary summary = new Build(options.folders(), findings, stage -> {}).publish();
+    return reporter.built(options.folders(), summary, findings, stopwatch);
+  }
+}

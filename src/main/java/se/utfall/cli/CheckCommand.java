@@ -1,0 +1,28 @@
+package se.utfall.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import se.utfall.Build;
+import se.utfall.Summary;
+import se.utfall.text.Diagnostics;
+
+/** Checks all that a build checks and writes nothing. */
+@Command(name = "check", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class CheckCommand implements Callable<Integer> {
+  @Mixin private final FolderOptions options = new FolderOptions();
+
+  private final Reporter reporter;
+
+  CheckCommand(Reporter reporter) {
+    this.reporter = reporter;
+  }
+
+  @Override
+  public Integer call() {
+    Diagnostics findings = new Diagnostics();
+    Stopwatch stopwatch = Stopwatch.start();
+    Summary summary = new Build(options.folders(), findings, stage -> {}).check();
+    return reporter.checked(options.folders(), summary, findings, stopwatch);
+  }
+}

@@ -1,0 +1,48 @@
+package se.utfall.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import se.utfall.text.Messages;
+
+/** The command line: which command, in which language, with which exit code. */
+public final class Cli {
+  private static final String LANG = "--lang";
+
+  private Cli() {}
+
+  /** Runs a command line and returns the exit code: 0 fine, 1 findings, 2 usage, 3 our bug. */
+  public static int run(List<String> args, PrintStream out, PrintStream err) {
+    String language = language(args);
+    Messages messages = Messages.in(language);
+    PrintWriter to = new PrintWriter(out, true, StandardCharsets.UTF_8);
+    PrintWriter faults = new PrintWriter(err, true, StandardCharsets.UTF_8);
+    Reporter reporter = new Reporter(messages, to, faults);
+    CommandLine line = new CommandLine(new UtfallCommand());
+    line.addSubcommand(new BuildCommand(reporter));
+    line.addSubcommand(new CheckCommand(reporter));
+    line.setResourceBundle(Help.in(language));
+    line.setOut(to);
+    line.setErr(faults);
+    line.setExecutionExceptionHandler((e, command, parsed) -> reporter.bug(e));
+    List<String> whole = args.isEmpty() ? List.of("build") : args;
+    return line.execute(whole.toArray(String[]::new));
+  }
+
+  /** The language of all that is printed, needed before the rest of the line can be understood. */
+  private static String language(List<String> args) {
+    int at = args.indexOf(LANG);
+    Optional<String> apart =
+        at >= 0 && at + 1 < args.size() ? Optional.of(args.get(at + 1)) : Optional.empty();
+    return args.stream()
+        .filter(arg -> arg.startsWith(LANG + "="))
+        .map(arg -> arg.substring(LANG.length() + 1))
+        .findFirst()
+        .or(() -> apart)
+        .filter(Messages.LANGUAGES::contains)
+        .orElse(Messages.LANGUAGES.get(0));
+  }
+}

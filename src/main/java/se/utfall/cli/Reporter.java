@@ -1,0 +1,114 @@
+package se.utfall.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import se.utfall.Build;
+import se.utfall.Summary;
+import se.utfall.site.Outcome;
+import se.utfall.text.Diagnostic;
+import se.utfall.text.Diagnostics;
+import se.utfall.text.Messages;
+import se.utfall.text.Severity;
+
+/** Prints what a command did and found, and says which exit code that is. */
+final class Reporter {
+  private static final int FINE = 0;
+  private static final int FINDINGS = 1;
+  private static final int BUG = 3;
+  private static final int FOREIGN_SHOWN = 5;
+
+  private final Messages messages;
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  Reporter(Messages messages, PrintWriter out, PrintWriter err) {
+    this.messages = messages;
+    this.out = out;
+    this.err = err;
+  }
+
+  int built(Build.Folders folders, Summary summary, Diagnostics findings, Stopwatch time) {
+    if (findings(findings)) {
+      say(err, "cli.not-published", folders.site().toString());
+      return FINDINGS;
+    }
+    read(folders, summary);
+    summary.outcome().ifPresent(outcome -> wrote(folders, summary, outcome));
+    say(out, "cli.done", seconds(time));
+    return FINE;
+  }
+
+  int checked(Build.Folders folders, Summary summary, Diagnostics findings, Stopwatch time) {
+    if (findings(findings)) {
+      return FINDINGS;
+    }
+    read(folders, summary);
+    say(out, "cli.checked", Integer.toString(summary.pages()), seconds(time));
+    return FINE;
+  }
+
+  int bug(Exception e) {
+    say(err, "cli.bug");
+    e.printStackTrace(err);
+    return BUG;
+  }
+
+  /** Prints all findings, the number of them last; true if there is an error among them. */
+  private boolean findings(Diagnostics findings) {
+    List<Diagnostic> all = findings.sorted();
+    all.forEach(d -> err.println(messages.print(d)));
+    long errors = all.stream().filter(d -> d.rule().severity() == Severity.ERROR).count();
+    if (!all.isEmpty()) {
+      say(
+          err,
+          "cli.found",
+          count("cli.errors", errors),
+          count("cli.warnings", all.size() - errors));
+    }
+    return errors > 0;
+  }
+
+  private void read(Build.Folders folders, Summary summary) {
+    say(
+        out,
+        "cli.read",
+        count("cli.files", summary.files()),
+        folders.content().toString(),
+        count("cli.surveys", summary.surveys()),
+        count("cli.areas", summary.areas()),
+        count("cli.indicators", summary.indicators()));
+  }
+
+  private void wrote(Build.Folders folders, Summary summary, Outcome outcome) {
+    if (outcome.recovered()) {
+      say(out, "cli.recovered");
+    }
+    int files = outcome.written() + outcome.unchanged();
+    say(
+        out,
+        "cli.wrote",
+        count("cli.pages", summary.pages()),
+        count("cli.others", files - summary.pages()),
+        folders.site().toString(),
+        Integer.toString(outcome.written()),
+        Integer.toString(outcome.unchanged()),
+        Integer.toString(outcome.deleted()));
+    List<String> foreign = outcome.foreign();
+    if (!foreign.isEmpty()) {
+      String some = String.join(", ", foreign.subList(0, Math.min(FOREIGN_SHOWN, foreign.size())));
+      say(out, "cli.foreign", Integer.toString(foreign.size()), some);
+    }
+  }
+
+  private String seconds(Stopwatch time) {
+    return time.seconds(messages.text("cli.decimal", List.of()));
+  }
+
+  private String count(String key, long n) {
+    return messages.text(key + (n == 1 ? ".one" : ".other"), List.of(Long.toString(n)));
+  }
+
+  private void say(PrintWriter to, String key, String... args) {
+    to.println(messages.text(key, List.of(args)));
+  }
+}

@@ -1,0 +1,68 @@
+package se.utfall.render;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.ext.util.WrapperTemplateModel;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModelException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import se.utfall.chart.Charts;
+import se.utfall.page.Bar;
+import se.utfall.page.Chart;
+import se.utfall.page.Language;
+import se.utfall.page.SurveyPage;
+
+/** The functions that templates have: the site's words and the drawings. */
+final class Functions {
+  private Functions() {}
+
+  static Map<String, TemplateMethodModelEx> of(Language language) {
+    return Map.of(
+        "w", args -> words(language, args),
+        "chart", args -> markup(chart(subject(args, Chart.class), args.get(1).toString())),
+        "bar", args -> markup(Charts.bar(subject(args, Bar.class))),
+        "gapBar", args -> markup(Charts.gap(subject(args, SurveyPage.GapBar.class))));
+  }
+
+  private static String words(Language language, List<?> args) throws MissingWord {
+    String key = args.get(0).toString();
+    if (language.find(key).isEmpty()) {
+      throw new MissingWord(key);
+    }
+    String[] slots = args.stream().skip(1).map(Object::toString).toArray(String[]::new);
+    return language.text(key, slots);
+  }
+
+  private static String chart(Chart chart, String size) {
+    return Charts.svg(chart, Charts.Size.valueOf(size.toUpperCase(Locale.ROOT)));
+  }
+
+  private static <T> T subject(List<?> args, Class<T> type) throws TemplateModelException {
+    Object wrapped =
+        args.get(0) instanceof WrapperTemplateModel model ? model.getWrappedObject() : args.get(0);
+    if (!type.isInstance(wrapped)) {
+      throw new TemplateModelException("a " + type.getSimpleName() + " is needed here");
+    }
+    return type.cast(wrapped);
+  }
+
+  private static Object markup(String html) throws TemplateModelException {
+    return HTMLOutputFormat.INSTANCE.fromMarkup(html);
+  }
+
+  /** A template asks for words that the language does not have. */
+  static final class MissingWord extends TemplateModelException {
+    private static final long serialVersionUID = 1L;
+    private final String key;
+
+    MissingWord(String key) {
+      super("no words for '" + key + "'");
+      this.key = key;
+    }
+
+    String key() {
+      return key;
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package se.utfall.render;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import se.utfall.page.Download;
+import se.utfall.page.Page;
+
+/**
+ * Turns pages into files: all cores make them, the calling thread takes them in order, so that
+ * neither all pages need be in memory nor several threads write files.
+ */
+public final class Renderer {
+  private static final int WAITING = 256;
+
+  private final Templates templates;
+  private final Sitemap sitemap = new Sitemap();
+
+  public Renderer(Templates templates) {
+    this.templates = templates;
+  }
+
+  /** Renders every page and hands each finished file to the writer. */
+  public void render(List<Supplier<Page>> pages, Consumer<OutputFile> writer) {
+    ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    try {
+      Deque<Future<List<OutputFile>>> window = new ArrayDeque<>();
+      for (Supplier<Page> page : pages) {
+        if (window.size() == WAITING) {
+          finished(window.removeFirst()).forEach(writer);
+        }
+        window.addLast(pool.submit(() -> files(page.get())));
+      }
+      window.forEach(future -> finished(future).forEach(writer));
+    } finally {
+      pool.shutdownNow();
+    }
+    sitemap.files().forEach(writer);
+  }
+
+  private List<OutputFile> files(Page page) {
+    sitemap.add(page);
+    List<OutputFile> files = new ArrayList<>();
+    files.add(new OutputFile(page.file(), OutputFile.Kind.PAGE, templates.print(page)));
+    for (Download download : page.downloads()) {
+      files.add(Csv.file(download));
+    }
+    return files;
+  }
+
+  private static List<OutputFile> finished(Future<List<OutputFile>> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+}

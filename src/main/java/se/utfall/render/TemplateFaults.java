@@ -1,0 +1,108 @@
+package se.utfall.render;
+
+import freemarker.core.ParseException;
+import freemarker.template.TemplateException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.utfall.text.Diagnostics;
+import se.utfall.text.Position;
+import se.utfall.text.Rule;
+import se.utfall.text.SourceText;
+
+/** Turns what goes wrong in templates into findings with template, line and column. */
+final class TemplateFaults {
+  /**
+   * What would let a template print raw markup, run other code, or format numbers by itself; the
+   * engine's own sandbox stops none of it.
+   */
+  private static final Pattern FORBIDDEN =
+      Pattern.compile(
+          "\\?\\s*(?:no_esc|interpret|eval_json|eval|new|api|markup_string|string|c|cn)\\b"
+              + "|\\.now\\b"
+              + "|<#(?:setting|noautoesc|outputformat)\\b");
+
+  private final Theme theme;
+  private final Diagnostics findings;
+
+  TemplateFaults(Theme theme, Diagnostics findings) {
+    this.theme = theme;
+    this.findings = findings;
+  }
+
+  /** Reports every forbidden construct in the user's own templates. */
+  void reportForbidden() {
+    theme.folder().ifPresent(folder -> templates(folder).forEach(f -> reportForbidden(folder, f)));
+  }
+
+  void report(ParseException e) {
+    String name = Optional.ofNullable(e.getTemplateName()).orElse("?");
+    String message = firstLine(e.getEditorMessage());
+    findings.add(at(name, e.getLineNumber(), e.getColumnNumber()), Rule.TEMPLATE_SYNTAX, message);
+  }
+
+  void report(TemplateException e) {
+    ParseException syntax = cause(e, ParseException.class);
+    if (syntax != null) {
+      report(syntax);
+      return;
+    }
+    String name = Optional.ofNullable(e.getTemplateSourceName()).orElse("?");
+    Position at = at(name, orZero(e.getLineNumber()), orZero(e.getColumnNumber()));
+    Functions.MissingWord word = cause(e, Functions.MissingWord.class);
+    if (word != null) {
+      findings.add(at, Rule.TEMPLATE_WORD, word.key());
+    } else {
+      findings.add(at, Rule.TEMPLATE_FAILED, firstLine(e.getMessageWithoutStackTop()));
+    }
+  }
+
+  private void reportForbidden(Path folder, Path file) {
+    String name = folder.relativize(file).toString().replace('\\', '/');
+    try {
+      SourceText source = new SourceText(theme.shown(name), Files.readString(file));
+      Matcher matcher = FORBIDDEN.matcher(source.text());
+      while (matcher.find()) {
+        findings.add(source.position(matcher.start()), Rule.TEMPLATE_RAW, matcher.group());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Path> templates(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(f -> f.toString().endsWith(".ftlh")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Position at(String template, int line, int column) {
+    return new Position(theme.shown(template), line, column);
+  }
+
+  private static int orZero(@Nullable Integer number) {
+    return number == null ? 0 : number;
+  }
+
+  private static String firstLine(@Nullable String message) {
+    return message == null ? "" : message.lines().findFirst().orElse("").strip();
+  }
+
+  private static <T extends Throwable> @Nullable T cause(Throwable e, Class<T> type) {
+    for (Throwable t = e; t != null; t = t.getCause()) {
+      if (type.isInstance(t)) {
+        return type.cast(t);
+      }
+    }
+    return null;
+  }
+}

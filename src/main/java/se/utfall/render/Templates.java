@@ -1,0 +1,118 @@
+package se.utfall.render;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import se.utfall.page.Language;
+import se.utfall.page.Page;
+import se.utfall.text.Diagnostics;
+
+/**
+ * A theme's templates, read and checked before the first page is printed. Shared by threads once
+ * made.
+ */
+public final class Templates {
+  private static final List<String> PAGES =
+      List.of("home", "survey", "area", "indicator", "article", "method", "not-found");
+  private static final int PAGE_SIZE = 16_384;
+
+  private final Configuration configuration;
+  private final TemplateFaults faults;
+
+  private Templates(Configuration configuration, TemplateFaults faults) {
+    this.configuration = configuration;
+    this.faults = faults;
+  }
+
+  /** Reads all templates; faults in them go to the findings. */
+  public static Templates read(Theme theme, Language language, Diagnostics findings) {
+    TemplateFaults faults = new TemplateFaults(theme, findings);
+    Templates templates = new Templates(configuration(theme, language), faults);
+    faults.reportForbidden();
+    PAGES.forEach(templates::parse);
+    return templates;
+  }
+
+  /** Prints a page; a template that fails is reported and the page left empty. */
+  byte[] print(Page page) {
+    StringWriter out = new StringWriter(PAGE_SIZE);
+    try {
+      template(page.template()).process(Map.of("page", page), out);
+    } catch (TemplateException e) {
+      faults.report(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void parse(String name) {
+    try {
+      template(name);
+    } catch (freemarker.core.ParseException e) {
+      faults.report(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Template template(String name) throws IOException {
+    return configuration.getTemplate(name + ".ftlh");
+  }
+
+  private static Configuration configuration(Theme theme, Language language) {
+    Configuration c = new Configuration(Configuration.VERSION_2_3_35);
+    c.setTemplateLoader(loader(theme));
+    c.setDefaultEncoding("UTF-8");
+    c.setOutputEncoding("UTF-8");
+    c.setLocale(Locale.ROOT);
+    c.setTimeZone(TimeZone.getTimeZone("UTC"));
+    c.setCustomNumberFormats(Map.of("refused", new NoNumbers()));
+    c.setNumberFormat("@refused");
+    c.setBooleanFormat("c");
+    c.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    c.setAPIBuiltinEnabled(false);
+    c.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    c.setLogTemplateExceptions(false);
+    c.setWrapUncheckedExceptions(true);
+    c.setFallbackOnNullLoopVariable(false);
+    c.setLocalizedLookup(false);
+    c.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    c.setObjectWrapper(new Wrapper());
+    Functions.of(language).forEach(c::setSharedVariable);
+    return c;
+  }
+
+  private static TemplateLoader loader(Theme theme) {
+    List<TemplateLoader> loaders = new ArrayList<>();
+    theme
+        .folder()
+        .ifPresent(
+            folder -> {
+              try {
+                loaders.add(new FileTemplateLoader(folder.toFile()));
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    loaders.add(new ClassTemplateLoader(Templates.class, "/templates"));
+    MultiTemplateLoader all = new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
+    all.setSticky(false);
+    return all;
+  }
+}
