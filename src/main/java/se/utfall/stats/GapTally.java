@@ -1,7 +1,6 @@
 package se.utfall.stats;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import se.utfall.model.Comparison;
@@ -61,8 +60,6 @@ public record GapTally(
   private static Optional<Extreme> largest(List<Extreme> gaps, Gap.Verdict verdict) {
     return gaps.stream()
         .filter(g -> g.gap().verdict() == verdict && g.indicator().unit() == Unit.PERCENT)
-        .reduce((a, b) -> BY_DISTANCE.compare(a, b) >= 0 ? a : b);
+        .reduce((a, b) -> b.distance().compareTo(a.distance()) > 0 ? b : a);
   }
-
-  private static final Comparator<Extreme> BY_DISTANCE = Comparator.comparing(Extreme::distance);
 }

@@ -1,0 +1,78 @@
+package se.utfall.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import se.utfall.text.Nearest;
+import se.utfall.text.Prose;
+
+/**
+ * Every address of the site that texts can link to, each with its anchors.
+ *
+ * @param unsure beginnings of addresses about which nothing is known, as reading them failed
+ */
+record Addresses(SortedMap<String, Set<String>> anchors, List<String> unsure) {
+  static final String HOME = "/";
+
+  /** The first parts of addresses that the site itself uses. */
+  static final List<String> RESERVED =
+      List.of("404", "assets", "data", "datasets", "index", "robots", "sitemap");
+
+  /** The anchors that templates make on the pages of surveys, areas and indicators. */
+  static final Set<String> OF_TEMPLATES =
+      Set.of("resultat", "siffror", "kommentar", "definition", "hamta", "om");
+
+  static Addresses of(Draft draft) {
+    SortedMap<String, Set<String>> anchors = new TreeMap<>();
+    Stream.concat(Stream.of(HOME), draft.content().articles().stream().map(Text::articlePage))
+        .forEach(page -> anchors.put(page, new TreeSet<>()));
+    resultPages(draft).forEach(page -> anchors.put(page, new TreeSet<>(OF_TEMPLATES)));
+    draft.texts().stream()
+        .filter(Text::shown)
+        .forEach(
+            text ->
+                Optional.ofNullable(anchors.get(text.page()))
+                    .ifPresent(all -> all.addAll(headings(text.prose()))));
+    return new Addresses(anchors, unsure(draft));
+  }
+
+  private static Stream<String> resultPages(Draft draft) {
+    Stream<String> surveys = draft.surveys().stream().map(SurveyDraft::address);
+    Stream<String> areas = draft.areas().stream().filter(AreaDraft::exists).map(AreaDraft::address);
+    Stream<String> indicators =
+        draft.indicators().stream().flatMap(indicator -> indicator.address().stream());
+    return Stream.of(surveys, areas, indicators).flatMap(pages -> pages);
+  }
+
+  private static List<String> unsure(Draft draft) {
+    return draft.areas().stream()
+        .filter(area -> area.faulty() && area.exists())
+        .filter(
+            area ->
+                area.indicators().isEmpty()
+                    || area.indicators().stream().anyMatch(i -> i.address().isEmpty()))
+        .map(AreaDraft::address)
+        .toList();
+  }
+
+  static List<String> headings(Prose prose) {
+    return prose.headings().stream().map(Prose.Heading::id).toList();
+  }
+
+  boolean lacks(String address) {
+    return !anchors.containsKey(address) && unsure.stream().noneMatch(address::startsWith);
+  }
+
+  Optional<String> near(String address) {
+    return Nearest.to(address, anchors.keySet());
+  }
+
+  /** The anchors of a page; none are known of a page that is not there. */
+  Optional<Set<String>> of(String address) {
+    return Optional.ofNullable(anchors.get(address));
+  }
+}

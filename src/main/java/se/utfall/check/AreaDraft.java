@@ -1,0 +1,77 @@
+package se.utfall.check;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.utfall.content.Content.AreaFolder;
+import se.utfall.content.IndicatorsFile;
+import se.utfall.content.MarkdownFile;
+import se.utfall.text.Position;
+import se.utfall.text.Slug;
+
+/**
+ * An area's folder in its survey; the survey here has no areas of its own.
+ *
+ * @param faulty whether the indicators file was there but could not be read without faults
+ */
+record AreaDraft(SurveyDraft survey, AreaFolder folder, boolean faulty) {
+
+  static AreaDraft of(SurveyDraft survey, AreaFolder folder, Set<String> faultyPaths) {
+    return new AreaDraft(
+        survey, folder, faultyPaths.stream().anyMatch(path -> isData(path, folder)));
+  }
+
+  /** Any file but a text: a misspelt name hides indicators too. */
+  private static boolean isData(String path, AreaFolder folder) {
+    return path.startsWith(folder.path() + "/") && !path.endsWith(".md");
+  }
+
+  /** Whether there is an indicators file, readable or not: what makes the folder an area. */
+  boolean exists() {
+    return folder.file().isPresent() || faulty;
+  }
+
+  Position at() {
+    return folder.file().map(f -> Position.file(f.path())).orElse(Position.file(folder.path()));
+  }
+
+  String slug() {
+    return Slug.of(folder.name());
+  }
+
+  String address() {
+    return survey.address() + slug() + "/";
+  }
+
+  /** Its indicators' ids, for texts that speak of one. */
+  Declared ids() {
+    return Declared.of(entries().stream().map(IndicatorsFile.IndicatorEntry::id).toList(), faulty);
+  }
+
+  Optional<IndicatorDraft> indicator(Optional<String> id) {
+    return indicators().stream()
+        .filter(indicator -> id.isPresent() && indicator.entry().id().value().equals(id))
+        .findFirst();
+  }
+
+  List<IndicatorDraft> indicators() {
+    return folder.file().stream()
+        .flatMap(file -> file.indicators().stream().map(e -> new IndicatorDraft(this, file, e)))
+        .toList();
+  }
+
+  /**
+   * The commentary that is shown: the one for the newest edition, on an indicator or, where none is
+   * named, on the area as a whole.
+   */
+  Optional<MarkdownFile> commentary(Optional<String> indicator) {
+    return folder.texts().stream()
+        .filter(text -> text.indicator().value().equals(indicator))
+        .max(Comparator.comparing(text -> text.edition().value().orElse("")));
+  }
+
+  private List<IndicatorsFile.IndicatorEntry> entries() {
+    return folder.file().map(IndicatorsFile::indicators).orElse(List.of());
+  }
+}

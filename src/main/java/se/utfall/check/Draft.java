@@ -1,0 +1,39 @@
+package se.utfall.check;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.utfall.content.Content;
+import se.utfall.text.Diagnostics;
+import se.utfall.text.Severity;
+
+/** A content folder as read, arranged for checking. */
+record Draft(Content content, List<SurveyDraft> surveys) {
+
+  /** The content, and what reading it has found so far. */
+  static Draft of(Content content, Diagnostics findings) {
+    Set<String> faulty =
+        findings.sorted().stream()
+            .filter(d -> d.rule().severity() == Severity.ERROR)
+            .map(d -> d.at().path())
+            .collect(Collectors.toUnmodifiableSet());
+    return new Draft(
+        content, content.surveys().stream().map(folder -> SurveyDraft.of(folder, faulty)).toList());
+  }
+
+  List<AreaDraft> areas() {
+    return surveys.stream().flatMap(survey -> survey.areas().stream()).toList();
+  }
+
+  List<IndicatorDraft> indicators() {
+    return areas().stream().flatMap(area -> area.indicators().stream()).toList();
+  }
+
+  List<Text> texts() {
+    Stream<Text> articles = content.articles().stream().map(Text::article);
+    Stream<Text> abouts = surveys.stream().flatMap(Text::abouts);
+    Stream<Text> commentaries = areas().stream().flatMap(Text::commentaries);
+    return Stream.of(articles, abouts, commentaries).flatMap(texts -> texts).toList();
+  }
+}

@@ -1,0 +1,31 @@
+package se.utfall.check;
+
+import se.utfall.content.SurveyFile;
+import se.utfall.content.SurveyFile.EditionEntry;
+import se.utfall.text.Diagnostics;
+import se.utfall.text.Rule;
+
+/** A survey lists each edition once, and somebody took part in it. */
+final class EditionCheck implements Check {
+  @Override
+  public void check(Draft draft, Diagnostics findings) {
+    draft.surveys().stream()
+        .flatMap(survey -> survey.folder().survey().stream())
+        .forEach(file -> check(file, findings));
+  }
+
+  private static void check(SurveyFile file, Diagnostics findings) {
+    FirstPlaces periods = new FirstPlaces(Rule.PERIOD_TWICE, findings);
+    for (EditionEntry edition : file.editions()) {
+      periods.add(edition.period());
+      edition
+          .participants()
+          .value()
+          .filter(number -> number <= 0)
+          .ifPresent(
+              number ->
+                  findings.add(
+                      edition.participants().at(), Rule.EDITION_PARTICIPANTS, number.toString()));
+    }
+  }
+}

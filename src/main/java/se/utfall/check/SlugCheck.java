@@ -1,0 +1,61 @@
+package se.utfall.check;
+
+import se.utfall.content.MarkdownFile;
+import se.utfall.text.Diagnostics;
+import se.utfall.text.Position;
+import se.utfall.text.Rule;
+import se.utfall.text.Slug;
+
+/** Every page has an address, no two have the same, and none has one of the site's own. */
+final class SlugCheck implements Check {
+  @Override
+  public void check(Draft draft, Diagnostics findings) {
+    FirstPlaces pages = new FirstPlaces(Rule.SLUG_TWICE, findings);
+    for (SurveyDraft survey : draft.surveys()) {
+      Position at = Position.file(survey.folder().path());
+      top(survey.folder().name(), at, pages, findings);
+      areas(survey, findings);
+    }
+    for (MarkdownFile article : draft.content().articles()) {
+      top(article.name(), Position.file(article.path()), pages, findings);
+    }
+  }
+
+  private static void top(String name, Position at, FirstPlaces pages, Diagnostics findings) {
+    if (Addresses.RESERVED.contains(Slug.of(name))) {
+      findings.add(at, Rule.SLUG_RESERVED, name, String.join(", ", Addresses.RESERVED));
+    } else {
+      add(Addresses.HOME, name, at, pages, findings);
+    }
+  }
+
+  private static void areas(SurveyDraft survey, Diagnostics findings) {
+    FirstPlaces pages = new FirstPlaces(Rule.SLUG_TWICE, findings);
+    for (AreaDraft area : survey.areas()) {
+      if (area.exists()) {
+        Position at = Position.file(area.folder().path());
+        add(survey.address(), area.folder().name(), at, pages, findings);
+        indicators(area, findings);
+      }
+    }
+  }
+
+  private static void indicators(AreaDraft area, Diagnostics findings) {
+    FirstPlaces pages = new FirstPlaces(Rule.SLUG_TWICE, findings);
+    for (IndicatorDraft indicator : area.indicators()) {
+      indicator
+          .named()
+          .ifPresent(words -> add(area.address(), words.get(), words.at(), pages, findings));
+    }
+  }
+
+  private static void add(
+      String parent, String words, Position at, FirstPlaces pages, Diagnostics findings) {
+    String slug = Slug.of(words);
+    if (slug.isEmpty()) {
+      findings.add(at, Rule.SLUG_EMPTY, words);
+    } else {
+      pages.add(parent + slug + "/", at);
+    }
+  }
+}

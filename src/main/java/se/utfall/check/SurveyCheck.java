@@ -1,0 +1,44 @@
+package se.utfall.check;
+
+import se.utfall.text.Diagnostics;
+import se.utfall.text.Position;
+import se.utfall.text.Rule;
+
+/** There is a survey; each has an edition, an area and at most one text; areas have indicators. */
+final class SurveyCheck implements Check {
+  @Override
+  public void check(Draft draft, Diagnostics findings) {
+    if (draft.surveys().isEmpty()) {
+      draft
+          .content()
+          .site()
+          .ifPresent(site -> findings.add(Position.file(site.path()), Rule.SURVEY_NONE));
+    }
+    draft.surveys().forEach(survey -> oneText(survey, findings));
+    draft.surveys().stream()
+        .filter(survey -> !survey.faulty())
+        .forEach(survey -> check(survey, findings));
+    draft.areas().stream()
+        .filter(area -> area.folder().file().isPresent() && !area.faulty())
+        .filter(area -> area.indicators().isEmpty())
+        .forEach(area -> findings.add(area.at(), Rule.INDICATOR_NONE, area.folder().name()));
+  }
+
+  private static void oneText(SurveyDraft survey, Diagnostics findings) {
+    FirstPlaces texts = new FirstPlaces(Rule.ABOUT_TWICE, findings);
+    survey
+        .folder()
+        .texts()
+        .forEach(t -> texts.add(survey.folder().name(), Position.file(t.path())));
+  }
+
+  private static void check(SurveyDraft survey, Diagnostics findings) {
+    if (survey.editions().words().isEmpty()) {
+      findings.add(survey.at(), Rule.EDITION_NONE);
+    }
+    boolean none = survey.areas().stream().noneMatch(AreaDraft::exists);
+    if (none && survey.folder().survey().filter(f -> !f.areas().isEmpty()).isEmpty()) {
+      findings.add(survey.at(), Rule.AREA_NONE, survey.folder().name());
+    }
+  }
+}

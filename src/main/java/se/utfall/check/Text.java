@@ -1,0 +1,47 @@
+package se.utfall.check;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.utfall.content.MarkdownFile;
+import se.utfall.text.Prose;
+import se.utfall.text.Slug;
+
+/**
+ * A Markdown text and where it stands.
+ *
+ * @param page the address of the page that it is shown on
+ * @param folder the address of its folder in the content folder, for pictures beside it
+ * @param shown whether it is shown: an older commentary gives way to a newer one
+ */
+record Text(MarkdownFile file, String page, String folder, boolean shown) {
+
+  static Text article(MarkdownFile file) {
+    return new Text(file, articlePage(file), "/pages/", true);
+  }
+
+  static String articlePage(MarkdownFile file) {
+    return "/" + Slug.of(file.name()) + "/";
+  }
+
+  static Stream<Text> abouts(SurveyDraft survey) {
+    String folder = "/" + survey.folder().name() + "/";
+    return survey.folder().texts().stream()
+        .map(file -> new Text(file, survey.address(), folder, true));
+  }
+
+  static Stream<Text> commentaries(AreaDraft area) {
+    return area.folder().texts().stream().map(file -> commentary(area, file));
+  }
+
+  private static Text commentary(AreaDraft area, MarkdownFile file) {
+    Optional<String> indicator = file.indicator().value();
+    String page = area.indicator(indicator).flatMap(IndicatorDraft::address).orElse(area.address());
+    String folder = "/" + area.survey().folder().name() + "/" + area.folder().name() + "/";
+    boolean shown = area.commentary(indicator).filter(file::equals).isPresent();
+    return new Text(file, page, folder, shown);
+  }
+
+  Prose prose() {
+    return file.prose();
+  }
+}
