@@ -1,0 +1,161 @@
+package se.utfall.content;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import se.utfall.content.Content.AreaFolder;
+import se.utfall.content.Content.Asset;
+import se.utfall.content.Content.SurveyFolder;
+import se.utfall.text.Diagnostics;
+import se.utfall.text.Position;
+import se.utfall.text.Rule;
+
+/** The way from a content folder to what its files say. */
+public final class ContentReader {
+  private final Diagnostics findings;
+  private final LongAdder files = new LongAdder();
+
+  private ContentReader(Diagnostics findings) {
+    this.findings = findings;
+  }
+
+  /** Reads a content folder; every fault goes to the findings, none to the caller. */
+  public static Content read(Path folder, Diagnostics findings) {
+    return new ContentReader(findings).content(listing(folder, findings));
+  }
+
+  private static Folder listing(Path path, Diagnostics findings) {
+    boolean here = path.normalize().toString().isEmpty();
+    String shown = here ? "" : path.toString().replace('\\', '/');
+    Folder none = new Folder("", shown, List.of(), List.of());
+    if (!Files.isDirectory(path)) {
+      findings.add(none.place(), Rule.FOLDER_ABSENT);
+      return none;
+    }
+    try {
+      Folder folder = new FolderReader(path.toRealPath(), findings).read(path, shown);
+      if (folder.isEmpty()) {
+        findings.add(folder.place(), Rule.FOLDER_EMPTY);
+      }
+      return folder;
+    } catch (IOException e) {
+      findings.add(none.place(), Rule.FILE_UNREADABLE, e.getClass().getSimpleName());
+      return none;
+    }
+  }
+
+  private Content content(Folder root) {
+    Shelf shelf = Shelf.of(root, Place.ROOT, findings);
+    if (!root.isEmpty()) {
+      reportMissing(root, Place.ROOT, shelf);
+    }
+    return new Content(
+        shelf.data().flatMap(file -> decode(file, SiteDecoder::decode)),
+        root.folders().parallelStream().filter(this::isSurvey).map(this::survey).toList(),
+        root.folders().stream().filter(ContentReader::isPages).flatMap(this::articles).toList(),
+        assets(root),
+        files.intValue());
+  }
+
+  private static boolean isPages(Folder folder) {
+    return folder.name().equals("pages");
+  }
+
+  /** A folder in which nobody wrote anything may hold pictures; anything else is reported. */
+  private boolean isSurvey(Folder folder) {
+    boolean survey =
+        !isPages(folder) && folder.all().anyMatch(file -> Place.isContent(file.name()));
+    if (!survey && !isPages(folder)) {
+      expectPictures(folder);
+    }
+    return survey;
+  }
+
+  private SurveyFolder survey(Folder folder) {
+    Shelf shelf = Shelf.of(folder, Place.SURVEY, findings);
+    reportMissing(folder, Place.SURVEY, shelf);
+    SurveyDecoder decoder = new SurveyDecoder(findings);
+    return new SurveyFolder(
+        folder.name(),
+        folder.shown(),
+        shelf.data().flatMap(file -> decode(file, decoder::decode)),
+        folder.folders().parallelStream().flatMap(this::area).toList(),
+        texts(shelf, MarkdownFile.Kind.ABOUT));
+  }
+
+  private Stream<AreaFolder> area(Folder folder) {
+    if (folder.all().noneMatch(file -> Place.isContent(file.name()))) {
+      expectPictures(folder);
+      return Stream.of();
+    }
+    folder.folders().forEach(this::expectPictures);
+    Shelf shelf = Shelf.of(folder, Place.AREA, findings);
+    IndicatorsDecoder decoder = new IndicatorsDecoder(findings);
+    return Stream.of(
+        new AreaFolder(
+            folder.name(),
+            folder.shown(),
+            shelf.data().flatMap(file -> decode(file, decoder::decode)),
+            texts(shelf, MarkdownFile.Kind.COMMENTARY)));
+  }
+
+  private Stream<MarkdownFile> articles(Folder pages) {
+    pages.folders().forEach(this::expectPictures);
+    return texts(Shelf.of(pages, Place.PAGES, findings), MarkdownFile.Kind.ARTICLE).stream();
+  }
+
+  private void expectPictures(Folder folder) {
+    Shelf.of(folder, Place.OTHER, findings);
+    folder.folders().forEach(this::expectPictures);
+  }
+
+  private void reportMissing(Folder folder, Place place, Shelf shelf) {
+    if (shelf.data().isEmpty() && !shelf.misnamed()) {
+      findings.add(folder.place(), Rule.FILE_MISSING, place.dataNames().get(0));
+    }
+  }
+
+  private <T> Optional<T> decode(TextFile file, BiFunction<String, GroupReader, T> decoder) {
+    files.increment();
+    return file.read(TextFile.MAX_DATA, findings)
+        .flatMap(text -> root(file, text))
+        .map(root -> decoder.apply(file.shown(), GroupReader.file(root, findings)));
+  }
+
+  private Optional<Node.Group> root(TextFile file, String text) {
+    Node root = TreeReader.read(Source.file(file.shown(), text), findings);
+    if (root instanceof Node.Group group) {
+      return Optional.of(group);
+    }
+    if (root instanceof Node.Scalar scalar && scalar.isBlank()) {
+      findings.add(Position.file(file.shown()), Rule.FILE_EMPTY);
+    } else if (!(root instanceof Node.Refused)) {
+      findings.add(root.at(), Rule.VALUE_GROUP, file.name());
+    }
+    return Optional.empty();
+  }
+
+  private List<MarkdownFile> texts(Shelf shelf, MarkdownFile.Kind kind) {
+    MarkdownDecoder decoder = new MarkdownDecoder(findings);
+    return shelf.texts().parallelStream()
+        .peek(file -> files.increment())
+        .flatMap(
+            file ->
+                file.read(TextFile.MAX_MARKDOWN, findings).stream()
+                    .map(text -> decoder.decode(file, kind, text)))
+        .toList();
+  }
+
+  private static List<Asset> assets(Folder root) {
+    int prefix = root.shown().isEmpty() ? 0 : root.shown().length() + 1;
+    return root.all()
+        .filter(file -> Place.isPicture(file.name()))
+        .map(file -> new Asset(file.shown().substring(prefix), file.path()))
+        .toList();
+  }
+}

@@ -1,0 +1,101 @@
+package se.utfall.content;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import se.utfall.text.Diagnostics;
+import se.utfall.text.Position;
+import se.utfall.text.Rule;
+
+/** The way from a folder on disk to its listing, which nothing outside it can enter. */
+final class FolderReader {
+  private static final int MAX_DEPTH = 8;
+
+  private final Path root;
+  private final Diagnostics findings;
+
+  /**
+   * @param root the real path of the content folder
+   */
+  FolderReader(Path root, Diagnostics findings) {
+    this.root = root;
+    this.findings = findings;
+  }
+
+  /** The listing of the content folder; {@code shown} is its path as the user would type it. */
+  Folder read(Path path, String shown) {
+    return read(path, "", shown, 0);
+  }
+
+  private Folder read(Path path, String name, String shown, int depth) {
+    List<Found> found = depth > MAX_DEPTH ? tooDeep(shown) : list(path, shown);
+    return new Folder(
+        name,
+        shown,
+        found.stream().filter(f -> !f.folder()).map(Found::file).toList(),
+        found.stream()
+            .filter(Found::folder)
+            .map(f -> read(f.path(), f.name(), f.shown(), depth + 1))
+            .toList());
+  }
+
+  /** Something in a folder, and whether it is a folder itself. */
+  private record Found(String name, String shown, Path path, boolean folder) {
+    TextFile file() {
+      return new TextFile(name, shown, path);
+    }
+  }
+
+  private List<Found> tooDeep(String shown) {
+    findings.add(Position.file(shown), Rule.FOLDER_TOO_DEEP, Integer.toString(MAX_DEPTH));
+    return List.of();
+  }
+
+  private List<Found> list(Path folder, String shown) {
+    try (Stream<Path> paths = Files.list(folder)) {
+      return paths
+          .filter(path -> !path.getFileName().toString().startsWith("."))
+          .flatMap(path -> found(path, shown))
+          .sorted(Comparator.comparing(Found::name))
+          .toList();
+    } catch (IOException | java.io.UncheckedIOException e) {
+      findings.add(Position.file(shown), Rule.FILE_UNREADABLE, e.getClass().getSimpleName());
+      return List.of();
+    }
+  }
+
+  private Stream<Found> found(Path path, String parent) {
+    String name = path.getFileName().toString();
+    String shown = parent.isEmpty() ? name : parent + "/" + name;
+    try {
+      BasicFileAttributes attributes =
+          Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      if (attributes.isSymbolicLink() ? !isInside(path) : attributes.isOther()) {
+        Rule rule = attributes.isOther() ? Rule.FILE_UNREADABLE : Rule.FILE_LINK;
+        findings.add(Position.file(shown), rule, name);
+        return Stream.of();
+      }
+      String normal = Normalizer.normalize(name, Normalizer.Form.NFC);
+      return Stream.of(new Found(normal, shown, path, attributes.isDirectory()));
+    } catch (IOException e) {
+      findings.add(Position.file(shown), Rule.FILE_UNREADABLE, e.getClass().getSimpleName());
+      return Stream.of();
+    }
+  }
+
+  /** Whether a link leads to a file in the content folder; links to folders could go in circles. */
+  private boolean isInside(Path link) {
+    try {
+      Path target = link.toRealPath();
+      return target.startsWith(root) && Files.isRegularFile(target);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package se.utfall.content;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import se.utfall.text.Diagnostic;
+import se.utfall.text.Diagnostics;
+import se.utfall.text.Nearest;
+import se.utfall.text.Position;
+import se.utfall.text.Rule;
+
+/**
+ * A group of keys that is asked for one key after the other and then says which keys nobody knows
+ * and which are missing. A group that is absent or has been reported answers without findings.
+ */
+final class GroupReader {
+  /** More unknown keys than this in one group say no more than these. */
+  private static final int MOST_UNKNOWN = 50;
+
+  private final Position at;
+  private final Map<String, Node.Entry> entries = new LinkedHashMap<>();
+  private final Set<String> asked = new LinkedHashSet<>();
+  private final List<String> missing = new ArrayList<>();
+  private final boolean silent;
+  private final Diagnostics findings;
+
+  private GroupReader(Position at, List<Node.Entry> entries, boolean silent, Diagnostics findings) {
+    this.at = at;
+    this.silent = silent;
+    this.findings = findings;
+    entries.forEach(entry -> this.entries.put(entry.key(), entry));
+  }
+
+  /** A group that must be one; {@code name} is what it is called in the file. */
+  static GroupReader of(String name, Node node, Diagnostics findings) {
+    Shape shape = new Shape(findings);
+    return shape
+        .group(name, node)
+        .map(group -> new GroupReader(node.at(), group, false, findings))
+        .orElseGet(() -> silent(node.at(), findings));
+  }
+
+  /** A whole file, in which an editor's program may name the schema. */
+  static GroupReader file(Node.Group root, Diagnostics findings) {
+    GroupReader reader = new GroupReader(root.at(), root.entries(), false, findings);
+    reader.entries.remove("$schema");
+    return reader;
+  }
+
+  private static GroupReader silent(Position at, Diagnostics findings) {
+    return new GroupReader(at, List.of(), true, findings);
+  }
+
+  Position at() {
+    return at;
+  }
+
+  <T> Field<T> required(String key, Kind<T> kind) {
+    return field(key, find(key, true), kind);
+  }
+
+  <T> Field<T> optional(String key, Kind<T> kind) {
+    return field(key, find(key, false), kind);
+  }
+
+  GroupReader requiredGroup(String key) {
+    return group(key, find(key, true));
+  }
+
+  GroupReader optionalGroup(String key) {
+    return group(key, find(key, false));
+  }
+
+  boolean has(String key) {
+    return entries.containsKey(key);
+  }
+
+  <T> List<T> requiredList(String key, int max, Function<Node, T> item) {
+    return list(key, max, find(key, true), item);
+  }
+
+  <T> List<T> optionalList(String key, int max, Function<Node, T> item) {
+    return list(key, max, find(key, false), item);
+  }
+
+  <T> List<T> requiredEntries(String key, int max, Function<Node.Entry, T> item) {
+    return entries(key, max, find(key, true), item);
+  }
+
+  <T> List<T> optionalEntries(String key, int max, Function<Node.Entry, T> item) {
+    return entries(key, max, find(key, false), item);
+  }
+
+  /** Reports unknown and missing keys, now that every known key has been asked for. */
+  <T> T done(T result) {
+    if (!silent) {
+      Set<String> explained = new HashSet<>();
+      entries.values().stream()
+          .filter(entry -> !asked.contains(entry.key()))
+          .limit(MOST_UNKNOWN)
+          .forEach(entry -> unknown(entry).ifPresent(explained::add));
+      missing.stream()
+          .filter(key -> !explained.contains(key))
+          .forEach(key -> findings.add(at, Rule.KEY_MISSING, key));
+    }
+    return result;
+  }
+
+  private Optional<String> unknown(Node.Entry entry) {
+    List<String> free = asked.stream().filter(key -> !entries.containsKey(key)).toList();
+    Optional<String> near = Nearest.to(entry.key(), free);
+    String list = String.join(", ", free.isEmpty() ? asked : free);
+    findings.add(
+        Diagnostic.of(entry.at(), Rule.KEY_UNKNOWN, Shown.of(entry.key()), list).near(near));
+    return near;
+  }
+
+  private Optional<Node> find(String key, boolean required) {
+    asked.add(key);
+    Optional<Node> found = Optional.ofNullable(entries.get(key)).map(Node.Entry::value);
+    if (required && found.isEmpty()) {
+      missing.add(key);
+    }
+    return found;
+  }
+
+  private <T> Field<T> field(String key, Optional<Node> node, Kind<T> kind) {
+    return node.map(found -> new Shape(findings).field(key, found, kind))
+        .orElseGet(() -> Field.absent(at));
+  }
+
+  private GroupReader group(String key, Optional<Node> node) {
+    return node.map(found -> of(key, found, findings)).orElseGet(() -> silent(at, findings));
+  }
+
+  private <T> List<T> list(String key, int max, Optional<Node> node, Function<Node, T> item) {
+    return node
+        .flatMap(found -> new Shape(findings).items(key, max, found))
+        .orElse(List.of())
+        .stream()
+        .map(item)
+        .toList();
+  }
+
+  private <T> List<T> entries(
+      String key, int max, Optional<Node> node, Function<Node.Entry, T> item) {
+    return node
+        .flatMap(found -> new Shape(findings).entries(key, max, found))
+        .orElse(List.of())
+        .stream()
+        .map(item)
+        .toList();
+  }
+}

@@ -1,0 +1,76 @@
+package se.utfall.content;
+
+import java.util.Optional;
+import se.utfall.content.IndicatorsFile.BreakEntry;
+import se.utfall.content.IndicatorsFile.IndicatorEntry;
+import se.utfall.content.IndicatorsFile.ScaleEntry;
+import se.utfall.content.IndicatorsFile.SeriesEntry;
+import se.utfall.content.IndicatorsFile.ValueEntry;
+import se.utfall.text.Diagnostics;
+
+/** The format of {@code indicators.yaml}. */
+record IndicatorsDecoder(Diagnostics findings) {
+  private static final int MOST_INDICATORS = 20_000;
+  private static final int MOST = 200;
+
+  IndicatorsFile decode(String path, GroupReader in) {
+    return in.done(
+        new IndicatorsFile(
+            path,
+            in.required("title", Kinds.NAME),
+            in.optional("scope", Kinds.SUMMARY),
+            in.required("summary", Kinds.SUMMARY),
+            in.required("updated", Kinds.DATE),
+            in.optional("source", Kinds.ID),
+            in.requiredList("indicators", MOST_INDICATORS, this::indicator)));
+  }
+
+  private IndicatorEntry indicator(Node node) {
+    GroupReader in = GroupReader.of("indicators", node, findings);
+    return in.done(
+        new IndicatorEntry(
+            in.required("id", Kinds.ID),
+            in.required("title", Kinds.NAME),
+            in.optional("short", Kinds.NAME),
+            in.optional("slug", Kinds.SLUG),
+            in.required("unit", Kinds.UNIT),
+            in.required("decimals", Kinds.DECIMALS),
+            in.required("direction", Kinds.DIRECTION),
+            scale(in),
+            in.required("definition", Kinds.DEFINITION),
+            in.optional("note", Kinds.DEFINITION),
+            in.optional("source", Kinds.ID),
+            in.optional("kolada", Kinds.ID),
+            in.optional("board", Kinds.NAME),
+            in.optionalList("breaks", MOST, this::breakEntry),
+            in.requiredEntries("values", MOST, this::series)));
+  }
+
+  private static Optional<ScaleEntry> scale(GroupReader indicator) {
+    GroupReader in = indicator.optionalGroup("scale");
+    ScaleEntry scale =
+        in.done(new ScaleEntry(in.required("min", Kinds.NUMBER), in.required("max", Kinds.NUMBER)));
+    return indicator.has("scale") ? Optional.of(scale) : Optional.empty();
+  }
+
+  private BreakEntry breakEntry(Node node) {
+    GroupReader in = GroupReader.of("breaks", node, findings);
+    return in.done(
+        new BreakEntry(in.required("from", Kinds.PERIOD), in.required("reason", Kinds.SUMMARY)));
+  }
+
+  private SeriesEntry series(Node.Entry entry) {
+    Shape shape = new Shape(findings);
+    return new SeriesEntry(
+        shape.key(entry, Kinds.ID),
+        shape.entries(entry.key(), MOST, entry.value()).orElse(java.util.List.of()).stream()
+            .map(this::value)
+            .toList());
+  }
+
+  private ValueEntry value(Node.Entry entry) {
+    Shape shape = new Shape(findings);
+    return new ValueEntry(
+        shape.key(entry, Kinds.PERIOD), shape.field(entry.key(), entry.value(), Kinds.FIGURE));
+  }
+}

@@ -1,0 +1,118 @@
+package se.utfall.content;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import se.utfall.content.IndicatorsFile.Figure;
+import se.utfall.text.Rule;
+
+/** Every kind of value that a field of the content format can have. */
+final class Kinds {
+  static final Kind<String> NAME = new Words(200);
+  static final Kind<String> SUMMARY = new Words(1000);
+  static final Kind<String> DEFINITION = new Words(5000);
+
+  static final Kind<LocalDate> DATE = new Day();
+  static final Kind<BigDecimal> NUMBER = new Decimal();
+  static final Kind<Integer> FORMAT = new Whole(1, 1, Rule.FORMAT_VERSION);
+  static final Kind<Integer> DECIMALS = new Whole(0, 3, Rule.VALUE_WHOLE);
+  static final Kind<Integer> COUNT = new Whole(0, 999_999_999, Rule.VALUE_WHOLE);
+
+  static final Kind<String> ID = Form.of("[A-Za-z][A-Za-z0-9-]*", 100, Rule.VALUE_ID);
+  static final Kind<String> SLUG = Form.of("[a-z0-9]+(-[a-z0-9]+)*", 100, Rule.VALUE_SLUG);
+  static final Kind<String> PERIOD =
+      Form.of("(19|20)[0-9]{2}", 4, Rule.VALUE_PERIOD).repairing(Kinds::lettersToDigits);
+  static final Kind<String> CODE =
+      Form.of("[0-9]{4}", 4, Rule.VALUE_CODE)
+          .repairing(text -> "0".repeat(4 - text.length()) + text);
+  static final Kind<String> COLOR =
+      Form.of("#[0-9A-Fa-f]{6}", 7, Rule.VALUE_COLOR)
+          .repairing(text -> "#" + text)
+          .whenEmpty(Rule.VALUE_COLOR_EMPTY);
+
+  private static final String HOST =
+      "https?://[^\\x00- \\xa0/?#:@\"<>\\\\^`{|}.-][^\\x00- \\xa0/?#:@\"<>\\\\^`{|}]*(:[0-9]{1,5})?";
+  static final Kind<String> URL =
+      Form.of(HOST + "([/?#][^\\x00- \\xa0\"<>\\\\^`{|}]*)?", 500, Rule.VALUE_URL)
+          .repairing(Kinds::withScheme);
+  static final Kind<String> BASE_URL =
+      Form.of(HOST + "(/[^\\x00- \\xa0?#\"<>\\\\^`{|}]*)?", 500, Rule.VALUE_BASE_URL)
+          .repairing(Kinds::withScheme);
+  static final Kind<String> EMAIL =
+      Form.of(
+          "[^\\x00- \\xa0@<>\",;:]+@[^\\x00- \\xa0@<>\",;:.]+([.][^\\x00- \\xa0@<>\",;:.]+)+",
+          200,
+          Rule.VALUE_EMAIL);
+  static final Kind<String> PHONE = Form.of("[+]?[0-9][0-9 ()-]{2,29}", 31, Rule.VALUE_PHONE);
+
+  static final Choice UNIT =
+      new Choice(
+          List.of("percent", "per-thousand", "index", "count", "kronor", "points", "days", "hours"),
+          Map.ofEntries(
+              Map.entry("procent", "percent"),
+              Map.entry("%", "percent"),
+              Map.entry("andel", "percent"),
+              Map.entry("promille", "per-thousand"),
+              Map.entry("‰", "per-thousand"),
+              Map.entry("antal", "count"),
+              Map.entry("st", "count"),
+              Map.entry("kr", "kronor"),
+              Map.entry("sek", "kronor"),
+              Map.entry("poäng", "points"),
+              Map.entry("dagar", "days"),
+              Map.entry("dygn", "days"),
+              Map.entry("timmar", "hours")));
+  static final Choice DIRECTION =
+      new Choice(
+          List.of("higher", "lower", "neutral"),
+          Map.ofEntries(
+              Map.entry("högre", "higher"),
+              Map.entry("högre är bättre", "higher"),
+              Map.entry("högt", "higher"),
+              Map.entry("hög", "higher"),
+              Map.entry("high", "higher"),
+              Map.entry("lägre", "lower"),
+              Map.entry("lägre är bättre", "lower"),
+              Map.entry("lågt", "lower"),
+              Map.entry("låg", "lower"),
+              Map.entry("low", "lower"),
+              Map.entry("neutralt", "neutral"),
+              Map.entry("ingen", "neutral"),
+              Map.entry("none", "neutral")));
+  static final Choice MISSING =
+      new Choice(
+          List.of("not-measured", "not-reported", "not-applicable", "suppressed", "not-published"),
+          Map.ofEntries(
+              Map.entry("ej mätt", "not-measured"),
+              Map.entry("inte mätt", "not-measured"),
+              Map.entry("mättes inte", "not-measured"),
+              Map.entry("-", "not-reported"),
+              Map.entry("–", "not-reported"),
+              Map.entry("—", "not-reported"),
+              Map.entry("bortfall", "not-reported"),
+              Map.entry("saknas", "not-reported"),
+              Map.entry("ej redovisat", "not-reported"),
+              Map.entry("inte redovisat", "not-reported"),
+              Map.entry("uppgift saknas", "not-reported"),
+              Map.entry(".", "not-applicable"),
+              Map.entry("ej tillämpligt", "not-applicable"),
+              Map.entry("inte tillämpligt", "not-applicable"),
+              Map.entry("..", "suppressed"),
+              Map.entry("sekretess", "suppressed"),
+              Map.entry("skyddas", "suppressed"),
+              Map.entry("ej publicerat", "not-published"),
+              Map.entry("inte publicerat", "not-published"),
+              Map.entry("kommer senare", "not-published")));
+  static final Kind<Figure> FIGURE = new FigureKind(MISSING);
+
+  private Kinds() {}
+
+  private static String lettersToDigits(String text) {
+    return text.replaceAll("[Oo]", "0").replaceAll("[lI]", "1");
+  }
+
+  private static String withScheme(String text) {
+    return text.contains(".") && !text.contains(":") ? "https://" + text : text;
+  }
+}

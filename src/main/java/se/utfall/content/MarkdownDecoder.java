@@ -1,0 +1,81 @@
+package se.utfall.content;
+
+import java.util.List;
+import java.util.Optional;
+import se.utfall.content.MarkdownFile.Kind;
+import se.utfall.text.Diagnostics;
+import se.utfall.text.Position;
+import se.utfall.text.Prose;
+import se.utfall.text.Rule;
+import se.utfall.text.SourceText;
+
+/** The format of Markdown files: front matter by kind, then the text. */
+record MarkdownDecoder(Diagnostics findings) {
+  /** A Markdown file. Its text is read even when its front matter cannot be. */
+  MarkdownFile decode(TextFile file, Kind kind, String text) {
+    Optional<FrontMatter> front = FrontMatter.of(text);
+    if (front.isEmpty()) {
+      findings.add(new Position(file.shown(), 1, 1), Rule.FRONT_MATTER);
+    }
+    SourceText source = new SourceText(file.shown(), text);
+    Prose prose = Prose.read(source, front.map(FrontMatter::body).orElse(0), findings);
+    GroupReader in = reader(file.shown(), front);
+    return in.done(fields(file, kind, prose, in));
+  }
+
+  private GroupReader reader(String path, Optional<FrontMatter> front) {
+    Node.Refused refused = new Node.Refused(new Position(path, 1, 1));
+    Node root =
+        front
+            .map(f -> TreeReader.read(Source.frontMatter(path, f.data()), findings))
+            .orElse(refused);
+    if (root instanceof Node.Scalar scalar && scalar.isBlank()) {
+      return GroupReader.file(new Node.Group(refused.at(), List.of()), findings);
+    }
+    return root instanceof Node.Group group
+        ? GroupReader.file(group, findings)
+        : GroupReader.of("---", root, findings);
+  }
+
+  private static MarkdownFile fields(TextFile file, Kind kind, Prose prose, GroupReader in) {
+    Field<String> none = Field.absent(in.at());
+    return switch (kind) {
+      case ARTICLE ->
+          new MarkdownFile(
+              file.shown(),
+              file.stem(),
+              kind,
+              in.required("title", Kinds.NAME),
+              in.optional("summary", Kinds.SUMMARY),
+              in.required("updated", Kinds.DATE),
+              none,
+              none,
+              none,
+              prose);
+      case ABOUT ->
+          new MarkdownFile(
+              file.shown(),
+              file.stem(),
+              kind,
+              in.optional("title", Kinds.NAME),
+              none,
+              in.required("updated", Kinds.DATE),
+              none,
+              none,
+              none,
+              prose);
+      case COMMENTARY ->
+          new MarkdownFile(
+              file.shown(),
+              file.stem(),
+              kind,
+              none,
+              none,
+              in.required("updated", Kinds.DATE),
+              in.optional("author", Kinds.NAME),
+              in.required("edition", Kinds.PERIOD),
+              in.optional("indicator", Kinds.ID),
+              prose);
+    };
+  }
+}

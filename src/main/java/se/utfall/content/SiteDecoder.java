@@ -1,0 +1,52 @@
+package se.utfall.content;
+
+import se.utfall.content.SiteFile.ContactEntry;
+import se.utfall.content.SiteFile.LookEntry;
+import se.utfall.content.SiteFile.PublisherEntry;
+
+/** The format of {@code site.yaml}. */
+final class SiteDecoder {
+  private SiteDecoder() {}
+
+  static SiteFile decode(String path, GroupReader in) {
+    return in.done(
+        new SiteFile(
+            path,
+            in.required("format", Kinds.FORMAT),
+            in.required("language", Kinds.ID),
+            in.required("title", Kinds.NAME),
+            in.optional("tagline", Kinds.NAME),
+            in.required("summary", Kinds.SUMMARY),
+            in.optional("base-url", Kinds.BASE_URL),
+            in.required("updated", Kinds.DATE),
+            publisher(in.requiredGroup("publisher")),
+            contact(in.requiredGroup("contact")),
+            look(in.optionalGroup("look"))));
+  }
+
+  private static PublisherEntry publisher(GroupReader in) {
+    return in.done(
+        new PublisherEntry(
+            in.required("name", Kinds.NAME),
+            in.required("short", Kinds.NAME),
+            in.required("code", Kinds.CODE),
+            in.optional("url", Kinds.URL)));
+  }
+
+  private static ContactEntry contact(GroupReader in) {
+    return in.done(
+        new ContactEntry(
+            in.required("function", Kinds.NAME),
+            in.optional("email", Kinds.EMAIL),
+            in.optional("phone", Kinds.PHONE),
+            in.optional("url", Kinds.URL)));
+  }
+
+  private static LookEntry look(GroupReader in) {
+    return in.done(
+        new LookEntry(
+            in.optional("accent", Kinds.COLOR),
+            in.optional("accent-dark", Kinds.COLOR),
+            in.optional("logo", Kinds.NAME)));
+  }
+}

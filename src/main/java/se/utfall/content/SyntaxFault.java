@@ -1,0 +1,117 @@
+package se.utfall.content;
+
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import se.utfall.text.Diagnostic;
+import se.utfall.text.Position;
+import se.utfall.text.Rule;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
+
+/** What is wrong with a file that YAML or JSON cannot read, in an editor's words. */
+final class SyntaxFault {
+  /**
+   * Which rule a problem of the YAML engine breaks: the first whose context and problem begin so.
+   *
+   * @param atContext whether the fault began at the context (the quote that was never closed)
+   */
+  private record Known(String context, String problem, Rule rule, boolean atContext) {
+    boolean fits(MarkedYamlEngineException e) {
+      return String.valueOf(e.getContext()).startsWith(context)
+          && String.valueOf(e.getProblem()).startsWith(problem);
+    }
+  }
+
+  private static final List<Known> KNOWN =
+      List.of(
+          new Known("", "mapping values are not allowed", Rule.YAML_COLON, false),
+          new Known("", "found character '\\t", Rule.YAML_TAB, false),
+          new Known("", "found character", Rule.YAML_CHARACTER, false),
+          new Known("while scanning an ", "", Rule.YAML_ALIAS, true),
+          new Known("while scanning a tag", "", Rule.YAML_TAG, true),
+          new Known("while parsing a node", "found undefined tag", Rule.YAML_TAG, true),
+          new Known("while scanning a quoted", "", Rule.YAML_QUOTE, true),
+          new Known("while scanning a double-quoted", "", Rule.YAML_ESCAPE, false),
+          new Known("while scanning a simple key", "", Rule.YAML_KEY, true),
+          new Known("while parsing a flow", "expected ','", Rule.YAML_BRACKET, false),
+          new Known(
+              "while parsing a block",
+              "expected <block end>, but found '<scalar>",
+              Rule.YAML_REST,
+              false),
+          new Known(
+              "while parsing a block", "expected <block end>, but found '{", Rule.YAML_REST, false),
+          new Known(
+              "while parsing a block", "expected <block end>, but found '[", Rule.YAML_REST, false),
+          new Known("while parsing a block", "expected <block end>", Rule.YAML_INDENT, false),
+          new Known("", "expected '<document start>'", Rule.YAML_INDENT, false),
+          new Known("", "sequence entries are not allowed", Rule.YAML_INDENT, false),
+          new Known(
+              "while scanning a block scalar", " the leading empty", Rule.YAML_INDENT, false));
+
+  private final Source source;
+  private final Places places;
+
+  SyntaxFault(Source source, Places places) {
+    this.source = source;
+    this.places = places;
+  }
+
+  Diagnostic of(JacksonException e) {
+    if (e instanceof StreamConstraintsException) {
+      String depth = Integer.toString(TreeReader.MAX_DEPTH);
+      return Diagnostic.of(places.of(e.getLocation()), Rule.YAML_DEPTH, depth);
+    }
+    if (e.getCause() instanceof MarkedYamlEngineException marked) {
+      return yaml(marked);
+    }
+    if (e.getCause() instanceof ReaderException unreadable) {
+      return character(unreadable);
+    }
+    Rule rule = source.isJson() ? Rule.JSON_SYNTAX : Rule.YAML_SYNTAX;
+    return Diagnostic.of(places.of(e.getLocation()), rule, Shown.of(e.getOriginalMessage()));
+  }
+
+  private Diagnostic yaml(MarkedYamlEngineException e) {
+    return KNOWN.stream()
+        .filter(known -> known.fits(e))
+        .findFirst()
+        .map(known -> known(known, e))
+        .orElseGet(() -> Diagnostic.of(problem(e), Rule.YAML_SYNTAX, Shown.of(e.getProblem())));
+  }
+
+  private Diagnostic known(Known known, MarkedYamlEngineException e) {
+    Optional<Mark> mark = known.atContext() ? e.getContextMark() : e.getProblemMark();
+    Position at = mark.map(this::at).orElse(problem(e));
+    String opened = e.getContextMark().map(m -> Integer.toString(at(m).line())).orElse("");
+    return Diagnostic.of(at, known.rule(), mark.map(this::characterAt).orElse(""), opened);
+  }
+
+  private String characterAt(Mark mark) {
+    return source
+        .text()
+        .codePoints()
+        .skip(mark.getIndex())
+        .limit(1)
+        .mapToObj(Shown::character)
+        .findFirst()
+        .orElse("");
+  }
+
+  private Position problem(MarkedYamlEngineException e) {
+    return e.getProblemMark().map(this::at).orElse(source.start());
+  }
+
+  private Position at(Mark mark) {
+    return places.mark(mark.getLine(), mark.getColumn());
+  }
+
+  private Diagnostic character(ReaderException e) {
+    int offset = source.text().offsetByCodePoints(0, e.getPosition());
+    String code = String.format("U+%04X", e.getCodePoint());
+    return Diagnostic.of(places.offset(offset), Rule.VALUE_CHARACTER, code);
+  }
+}

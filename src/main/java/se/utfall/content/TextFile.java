@@ -1,0 +1,78 @@
+package se.utfall.content;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import se.utfall.text.Diagnostics;
+import se.utfall.text.Position;
+import se.utfall.text.Rule;
+
+/** A file that was found: where it lies, and its path as the user would type it. */
+record TextFile(String name, String shown, Path path) {
+  /** The largest data file, in bytes; the YAML engine takes seconds for more. */
+  static final int MAX_DATA = 1_000_000;
+
+  /** The largest Markdown file, in bytes. */
+  static final int MAX_MARKDOWN = 100_000;
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  /** The text of the file without a byte order mark, unless it is faulty and reported. */
+  Optional<String> read(int maxBytes, Diagnostics findings) {
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] bytes = in.readNBytes(maxBytes + 1);
+      if (bytes.length > maxBytes) {
+        findings.add(Position.file(shown), Rule.FILE_TOO_LARGE, Integer.toString(maxBytes / 1000));
+        return Optional.empty();
+      }
+      return decode(bytes, findings).flatMap(text -> filled(text, findings));
+    } catch (IOException e) {
+      findings.add(Position.file(shown), Rule.FILE_UNREADABLE, e.getClass().getSimpleName());
+      return Optional.empty();
+    }
+  }
+
+  /** The name up to its ending. */
+  String stem() {
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? name : name.substring(0, dot);
+  }
+
+  private Optional<String> filled(String text, Diagnostics findings) {
+    if (text.isBlank()) {
+      findings.add(Position.file(shown), Rule.FILE_EMPTY);
+      return Optional.empty();
+    }
+    return Optional.of(text);
+  }
+
+  private Optional<String> decode(byte[] bytes, Diagnostics findings) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    CoderResult result = decoder.decode(in, out, true);
+    String text = withoutMark(out.flip().toString());
+    if (result.isError()) {
+      findings.add(end(text), Rule.FILE_ENCODING);
+      return Optional.empty();
+    }
+    return Optional.of(text);
+  }
+
+  private static String withoutMark(String text) {
+    return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+  }
+
+  private Position end(String text) {
+    int lines = (int) text.chars().filter(c -> c == '\n').count();
+    int lineStart = text.lastIndexOf('\n') + 1;
+    return new Position(shown, lines + 1, text.codePointCount(lineStart, text.length()) + 1);
+  }
+}
