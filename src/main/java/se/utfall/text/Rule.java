@@ -108,7 +108,13 @@ public enum Rule {
   TEMPLATE_RAW("template.raw"),
   TEMPLATE_WORD("template.word"),
   SITE_NOT_OURS("site.not-ours"),
+  SITE_BUSY("site.busy"),
+  SITE_MANIFEST("site.manifest"),
+  SITE_PATH("site.path"),
   SITE_FILE_TWICE("site.file-twice"),
+  SITE_IN_THE_WAY("site.in-the-way"),
+  SITE_DENIED("site.denied"),
+  SITE_FULL("site.full"),
   SITE_IO("site.io");
 
   private final String id;
