@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static se.utfall.site.SiteFolder.LONG_AGO;
 import static se.utfall.site.SiteFolder.asset;
 import static se.utfall.site.SiteFolder.data;
@@ -539,8 +540,7 @@ class PublisherTest {
 
   @Test
   void lettersOutsideAsciiWorkInNames() throws IOException {
-    org.junit.jupiter.api.Assumptions.assumeTrue(
-        System.getProperty("sun.jnu.encoding").equals("UTF-8"), "file names here have no å");
+    assumeTrue(System.getProperty("sun.jnu.encoding").equals("UTF-8"), "file names here have no å");
     site.publish(data("hämta/åäö.csv", "1"));
     site.publish(data("hämta/åäö.csv", "2"));
 
