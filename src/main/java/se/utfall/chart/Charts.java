@@ -1,0 +1,65 @@
+package se.utfall.chart;
+
+import se.utfall.page.Bar;
+import se.utfall.page.Chart;
+import se.utfall.svg.Decimal;
+import se.utfall.svg.Markup;
+
+/** Drawings as inline SVG. */
+public final class Charts {
+  private Charts() {}
+
+  /** The two drawings of a chart that swap by the room there is. */
+  public enum Size {
+    NARROW(288, "n"),
+    WIDE(640, "w");
+
+    private final int width;
+    private final String suffix;
+
+    Size(int width, String suffix) {
+      this.width = width;
+      this.suffix = suffix;
+    }
+
+    /** The drawing's width in pixels. */
+    public int width() {
+      return width;
+    }
+  }
+
+  /** A chart as an SVG element; a sparkline has one size and is hidden from screen readers. */
+  public static String svg(Chart chart, Size size) {
+    return switch (chart.kind()) {
+      case COLUMNS -> image("columns", chart, size, ColumnChart.draw(chart, size));
+      case TREND -> image("trend", chart, size, TrendChart.draw(chart, size));
+      case SPARK -> hidden(SparkChart.draw(chart));
+    };
+  }
+
+  /** A bar for a table cell, hidden from screen readers: the number stands beside it. */
+  public static String bar(Bar bar) {
+    return TableBar.svg(bar);
+  }
+
+  private static String image(String kind, Chart chart, Size size, Picture picture) {
+    String id = Markup.escape(chart.id()) + "-" + size.suffix;
+    return ("<svg class=\"chart chart-" + kind + "\"" + box(picture))
+        + (" role=\"img\" aria-labelledby=\"" + id + "-t\" aria-describedby=\"" + id + "-d\">")
+        + ("<title id=\"" + id + "-t\">" + Markup.escape(chart.title()) + "</title>")
+        + ("<desc id=\"" + id + "-d\">" + Markup.escape(chart.description()) + "</desc>")
+        + ("<g aria-hidden=\"true\">" + picture.elements() + "</g></svg>");
+  }
+
+  private static String hidden(Picture picture) {
+    return ("<svg class=\"spark\"" + box(picture))
+        + (" aria-hidden=\"true\" focusable=\"false\">" + picture.elements() + "</svg>");
+  }
+
+  private static String box(Picture picture) {
+    String width = Decimal.of(picture.width());
+    String height = Decimal.of(picture.height());
+    return (" viewBox=\"0 0 " + width + " " + height + "\"")
+        + (" width=\"" + width + "\" height=\"" + height + "\"");
+  }
+}

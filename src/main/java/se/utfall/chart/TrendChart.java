@@ -1,0 +1,124 @@
+package se.utfall.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import se.utfall.page.Cell;
+import se.utfall.page.Chart;
+import se.utfall.page.Row;
+import se.utfall.svg.Role;
+import se.utfall.svg.Type;
+
+/** A line over periods, comparisons dashed beside it, each named at its end. */
+final class TrendChart {
+  private static final double TOP = 8;
+  private static final double FOOT = 26;
+  private static final double INSET = 10;
+  private static final Shape DOT = new Ellipse2D.Double(-4.5, -4.5, 9, 9);
+  private static final Shape LONE_DOT = new Ellipse2D.Double(-3, -3, 6, 6);
+  private static final Shape DASH = new Rectangle2D.Double(-7, -1.3, 14, 2.6);
+
+  private final Chart chart;
+  private final double width;
+  private final double height;
+  private final double[] places;
+  private final List<EndLabel> labels = new ArrayList<>();
+  private final Lines lines = new Lines();
+
+  private TrendChart(Chart chart, Charts.Size size) {
+    this.chart = chart;
+    this.width = size.width();
+    this.height = size == Charts.Size.WIDE ? 290 : 240;
+    this.places = Places.of(chart.rows());
+  }
+
+  static Picture draw(Chart chart, Charts.Size size) {
+    TrendChart drawing = new TrendChart(chart, size);
+    drawing.addLines();
+    return Picture.of(drawing.plot(), drawing.width, drawing.height);
+  }
+
+  private void addLines() {
+    for (int i = Math.min(2, chart.comparisons().size()) - 1; i >= 0; i--) {
+      addComparison(i);
+    }
+    List<Stretch> own = Stretch.of(chart, places, Row::own);
+    lines.add(own, Styles.OWN, Styles.round(2.5), LONE_DOT);
+    if (!own.isEmpty()) {
+      lines.mark(own.get(own.size() - 1).end(), Styles.OWN, DOT);
+    }
+    label(chart.own(), Row::own, Type.STRONG, Role.OWN);
+  }
+
+  private void addComparison(int index) {
+    BasicStroke stroke = index == 0 ? Styles.dashed(2, 5, 4) : Styles.dashed(2, 1.5f, 3);
+    Function<Row, Cell> series = row -> row.comparisons().get(index);
+    lines.add(Stretch.of(chart, places, series), Styles.OTHER, stroke, DASH);
+    label(chart.comparisons().get(index), series, Type.LABEL, Role.OTHER);
+  }
+
+  /** Names a line at its newest value; says the period when that is not the newest of all. */
+  private void label(String name, Function<Row, Cell> series, Type type, Role role) {
+    List<Row> rows = chart.rows();
+    for (int i = rows.size() - 1; i >= 0; i--) {
+      Cell cell = series.apply(rows.get(i));
+      if (cell.exact().isPresent()) {
+        String when = i == rows.size() - 1 ? "" : " " + rows.get(i).period() + ":";
+        String words = name + when + " " + cell.full();
+        labels.add(new EndLabel(words, Scales.value(cell, chart.scale()), type, role));
+        return;
+      }
+    }
+  }
+
+  private XYPlot plot() {
+    double left = leftMargin();
+    double right = EndLabel.column(labels, width > 400 ? 180 : 104);
+    double length = width - left - right;
+    NumberAxis up = Scales.axis(chart.scale());
+    double inset = INSET / length;
+    NumberAxis across =
+        YearAxis.of(
+            places, inset, inset / 2, PeriodMarks.of(chart.rows(), places, length - INSET * 1.5));
+    across.setTickMarksVisible(true);
+    across.setTickMarkOutsideLength(4);
+    XYPlot plot = LinePlot.of(lines, across, up, new RectangleInsets(TOP, left, FOOT, right));
+    Rectangle2D area = new Rectangle2D.Double(left, TOP, length, height - TOP - FOOT);
+    plot.addAnnotation(new Notes(items(area, across, up)));
+    return plot;
+  }
+
+  private double leftMargin() {
+    double widest =
+        chart.scale().marks().stream()
+            .mapToDouble(m -> Label.room(Type.SMALL, m.label()))
+            .max()
+            .orElse(0);
+    return Math.ceil(widest) + 4;
+  }
+
+  private List<Item> items(Rectangle2D area, NumberAxis across, NumberAxis up) {
+    List<Item> items = new ArrayList<>(EndLabel.place(labels, area, up, width));
+    for (int i = 1; i < places.length; i++) {
+      if (chart.rows().get(i).afterBreak()) {
+        double middle = (places[i - 1] + places[i]) / 2;
+        items.add(breakRule(across.valueToJava2D(middle, area, RectangleEdge.BOTTOM), area));
+      }
+    }
+    return items;
+  }
+
+  private static Rule breakRule(double x, Rectangle2D area) {
+    Line2D line = new Line2D.Double(x, area.getMinY(), x, area.getMaxY());
+    return new Rule(line, Role.QUIET, Styles.dashed(1, 3, 3), false);
+  }
+}
