@@ -2,6 +2,7 @@ package se.utfall.chart;
 
 import se.utfall.page.Bar;
 import se.utfall.page.Chart;
+import se.utfall.page.SurveyPage.GapBar;
 import se.utfall.svg.Decimal;
 import se.utfall.svg.Markup;
 
@@ -40,6 +41,11 @@ public final class Charts {
   /** A bar for a table cell, hidden from screen readers: the number stands beside it. */
   public static String bar(Bar bar) {
     return TableBar.svg(bar);
+  }
+
+  /** The gap to a comparison for a table cell, hidden from screen readers like {@link #bar}. */
+  public static String gap(GapBar bar) {
+    return TableGap.svg(bar);
   }
 
   private static String image(String kind, Chart chart, Size size, Picture picture) {

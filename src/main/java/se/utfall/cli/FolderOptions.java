@@ -5,7 +5,7 @@ import picocli.CommandLine.Option;
 import se.utfall.Build;
 
 /** The folders of a build, the same for every command. */
-@SuppressWarnings("NullAway.Init") // picocli fills them before they are read
+@SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // picocli fills and checks them
 final class FolderOptions {
   @Option(names = "--content", paramLabel = "DIR", defaultValue = "content")
   private Path content;
@@ -17,7 +17,13 @@ final class FolderOptions {
   private Path site;
 
   @Option(names = "--lang", paramLabel = "sv|en", defaultValue = "sv")
-  private String language;
+  private Language language;
+
+  /** The languages of messages, by their tags; read beforehand by {@link Cli}. */
+  enum Language {
+    sv,
+    en
+  }
 
   Build.Folders folders() {
     return new Build.Folders(content, templates, site);
