@@ -79,7 +79,7 @@ final class IndicatorComposer {
             .map(c -> setting.text("glance.since", "period", c.from().toString()))
             .orElseGet(() -> setting.text("column.change"));
     List<IndicatorPage.Glance> glance = new ArrayList<>();
-    glance.add(new IndicatorPage.Glance(since, verdicts.change(indicator, latest)));
+    glance.add(new IndicatorPage.Glance(since, verdicts.step(indicator, latest)));
     for (Comparison comparison : survey.comparisons()) {
       Gap.of(indicator, comparison, latest)
           .map(gap -> verdicts.against(indicator, comparison, latest, gap))

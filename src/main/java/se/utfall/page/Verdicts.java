@@ -26,15 +26,6 @@ final class Verdicts {
         .orElseGet(() -> unchangeable(indicator, to));
   }
 
-  /** "Förbättrat sedan 2019": for lists where the earlier figure would be too much. */
-  Verdict since(Change change) {
-    String id = id(change.verdict());
-    return new Verdict(
-        id,
-        setting.text("verdict." + id),
-        setting.text("verdict.since", "period", change.from().toString()));
-  }
-
   /** "2 sämre", or that there is nothing to compare with. */
   Verdict gap(Indicator indicator, Optional<Comparison> comparison, Period period) {
     return comparison
@@ -54,14 +45,35 @@ final class Verdicts {
         setting.text("verdict.against", "own", own, "comparison", other));
   }
 
-  /** "Sämre än liknande kommuner 83 %". */
+  /** "Sämre än liknande kommuner, 83 %". */
   Verdict beside(Indicator indicator, Comparison comparison, Period period, Gap gap) {
     String id = id(gap.verdict());
-    String name = Language.inSentence(comparison.name());
     return new Verdict(
         id,
-        setting.text("verdict." + id + ".full", "comparison", name),
-        rows.comparison(indicator, Optional.of(comparison.id()), period).full());
+        Language.sentence(setting.text("verdict." + id)),
+        setting.text(
+            "verdict." + id + ".beside",
+            "comparison",
+            Language.inSentence(comparison.name()),
+            "value",
+            rows.comparison(indicator, Optional.of(comparison.id()), period).full()));
+  }
+
+  /** "Förbättrat från 80 till 81 %", where the earlier period is said beside it. */
+  Verdict step(Indicator indicator, Period to) {
+    return Change.of(indicator, to)
+        .map(change -> stepped(indicator, change))
+        .orElseGet(() -> unchangeable(indicator, to));
+  }
+
+  private Verdict stepped(Indicator indicator, Change change) {
+    String id = id(change.verdict());
+    String before = rows.own(indicator, change.from()).shown();
+    String now = rows.own(indicator, change.to()).full();
+    return new Verdict(
+        id,
+        setting.text("verdict." + id) + ",",
+        setting.text("verdict.from-to", "before", before, "now", now));
   }
 
   private Verdict changed(Indicator indicator, Change change) {
