@@ -1,11 +1,27 @@
 package se.utfall.text;
 
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A Markdown text that has been read and found free of raw markup, or reported. */
-@SuppressWarnings("UnusedVariable")
 public final class Prose {
-  private Prose() {}
+  private static final Prose NONE = new Prose(List.of(), List.of(), List.of(), List.of());
+
+  private final List<Draft.Part> parts;
+  private final List<Link> internalLinks;
+  private final List<Link> images;
+  private final List<Heading> headings;
+
+  private Prose(
+      List<Draft.Part> parts, List<Link> links, List<Link> images, List<Heading> headings) {
+    this.parts = parts;
+    this.internalLinks = List.copyOf(links);
+    this.images = List.copyOf(images);
+    this.headings = List.copyOf(headings);
+  }
 
   /** A link or image in the text: its target as written and the place of the target. */
   public record Link(String target, Position at) {}
@@ -23,35 +39,48 @@ public final class Prose {
    * @param tableLabel the accessible name of a scrolling table
    */
   public record Writing(
-      int topLevel,
-      java.util.function.UnaryOperator<String> addresses,
-      String externalNote,
-      String tableLabel) {}
+      int topLevel, UnaryOperator<String> addresses, String externalNote, String tableLabel) {}
 
   /** Reads the Markdown that starts at an offset of the file; faults go to the findings. */
   public static Prose read(SourceText source, int start, Diagnostics findings) {
-    return new Prose();
+    if (!Limits.allow(source, start, findings)) {
+      return NONE;
+    }
+    Document text = Markdown.parse(source, start);
+    Optional<Node> tooDeep = Limits.tooDeep(text);
+    if (tooDeep.isPresent()) {
+      Position at = source.position(tooDeep.get().getStartOffset());
+      findings.add(at, Rule.MARKDOWN_TOO_DEEP, "" + Limits.MARKERS);
+      return NONE;
+    }
+    ProseReader reader = new ProseReader(source, findings);
+    reader.read(text);
+    List<Draft.Part> parts = ProseWriter.write(text, reader.headings);
+    return new Prose(parts, reader.links, reader.images, reader.headings);
   }
 
   public boolean isEmpty() {
-    return true;
+    return parts.isEmpty();
   }
 
   /** Links that lead inside the site: those with no scheme, in reading order. */
   public List<Link> internalLinks() {
-    return List.of();
+    return internalLinks;
   }
 
   /** Images, all of them local files, in reading order. */
   public List<Link> images() {
-    return List.of();
+    return images;
   }
 
   public List<Heading> headings() {
-    return List.of();
+    return headings;
   }
 
+  /** The text as HTML for one page. */
   public String html(Writing writing) {
-    return "";
+    StringBuilder out = new StringBuilder();
+    parts.forEach(part -> part.write(writing, out));
+    return out.toString();
   }
 }

@@ -1,0 +1,131 @@
+package se.utfall.text;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.function.BiConsumer;
+
+/** Writes what stands within a block: words, emphasis, code, links and images. */
+final class InlineWriter {
+  private static final Nodes<InlineWriter> NODES =
+      new Nodes<InlineWriter>()
+          .with(Text.class, (w, n) -> w.text(Words.plain(n.getChars())))
+          .with(HtmlEntity.class, (w, n) -> w.text(Words.plain(n.getChars())))
+          .with(Code.class, InlineWriter::code)
+          .with(Emphasis.class, (w, n) -> w.element("em", n))
+          .with(StrongEmphasis.class, (w, n) -> w.element("strong", n))
+          .with(SoftLineBreak.class, InlineWriter::softBreak)
+          .with(HardLineBreak.class, (w, n) -> w.hardBreak())
+          .with(Link.class, InlineWriter::link)
+          .with(LinkRef.class, (w, n) -> w.reference(n, w::link))
+          .with(AutoLink.class, InlineWriter::autoLink)
+          .with(MailLink.class, InlineWriter::mailLink)
+          .with(Image.class, InlineWriter::image)
+          .with(ImageRef.class, (w, n) -> w.reference(n, w::image))
+          .with(HtmlInline.class, (w, n) -> w.text(n.getChars().toString()))
+          .with(HtmlInlineComment.class, (w, n) -> w.text(n.getChars().toString()));
+
+  private final Draft out;
+  private final LinkWriter links;
+  private char last = ' ';
+
+  InlineWriter(Draft out) {
+    this.out = out;
+    this.links = new LinkWriter(out);
+  }
+
+  /** Writes the content of a block, whose first character follows on nothing. */
+  void block(Node block) {
+    last = ' ';
+    children(block);
+  }
+
+  private void children(Node node) {
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      NODES.write(this, child);
+    }
+  }
+
+  private void text(String text) {
+    if (!text.isEmpty()) {
+      out.text(Typography.keepPercent(last, text));
+      last = text.charAt(text.length() - 1);
+    }
+  }
+
+  private void element(String name, Node node) {
+    out.markup("<" + name + ">");
+    children(node);
+    out.markup("</" + name + ">");
+  }
+
+  private void code(Code node) {
+    out.markup("<code>").text(Words.code(node)).markup("</code>");
+    last = ' ';
+  }
+
+  private void softBreak(Node node) {
+    boolean percent = node.getNext() instanceof Text next && next.getChars().startsWith("%");
+    char space = percent && Typography.isDigit(last) ? Typography.NO_BREAK_SPACE : '\n';
+    out.text(String.valueOf(space));
+    last = space;
+  }
+
+  private void hardBreak() {
+    out.markup("<br>\n");
+    last = '\n';
+  }
+
+  private void link(Link node) {
+    links.link(Target.of(node.getUrl()), Words.plain(node.getTitle()), () -> children(node));
+  }
+
+  private void link(RefNode node, Reference to) {
+    links.link(Target.of(to.getUrl()), Words.plain(to.getTitle()), () -> children(node));
+  }
+
+  private void autoLink(AutoLink node) {
+    String text = node.getText().toString();
+    links.link(Target.of(text), "", () -> text(text));
+  }
+
+  private void mailLink(MailLink node) {
+    String text = node.getText().toString();
+    links.link(Target.of("mailto:" + text), "", () -> text(text));
+  }
+
+  private void image(Image node) {
+    links.image(Target.of(node.getUrl()), Words.plain(node.getTitle()), Words.within(node));
+  }
+
+  private void image(RefNode node, Reference to) {
+    links.image(Target.of(to.getUrl()), Words.plain(to.getTitle()), Words.within(node));
+  }
+
+  /** A reference that leads nowhere is text in brackets. */
+  private void reference(RefNode node, BiConsumer<RefNode, Reference> defined) {
+    Reference to = node.getReferenceNode(node.getDocument());
+    if (to == null) {
+      text(Words.plain(Words.before(node)));
+      children(node);
+      text(Words.plain(Words.behind(node)));
+    } else {
+      defined.accept(node, to);
+    }
+  }
+}
