@@ -39,6 +39,7 @@ final class Changeover {
     putInPlace();
     deleted += deleteAll(stale.stream().filter(path -> !isInTheWay(path)).toList());
     disk.move(layout.journal(), layout.manifest());
+    disk.deleteTree(layout.staging());
     return deleted;
   }
 

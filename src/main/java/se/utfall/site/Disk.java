@@ -54,17 +54,16 @@ final class Disk {
     insist(Step.DELETE, file, () -> Files.deleteIfExists(file));
   }
 
-  /** True if the folder is gone now, false if something is in it or is in its place. */
+  /** True if the folder is gone now, false if something is in it. */
   boolean deleteIfEmpty(Path folder) throws IOException {
-    if (!Files.isDirectory(folder, NOFOLLOW_LINKS)) {
-      return !Files.exists(folder, NOFOLLOW_LINKS);
+    if (Files.exists(folder, NOFOLLOW_LINKS)) {
+      try {
+        delete(folder);
+      } catch (DirectoryNotEmptyException e) {
+        return false;
+      }
     }
-    try {
-      delete(folder);
-      return true;
-    } catch (DirectoryNotEmptyException e) {
-      return false;
-    }
+    return true;
   }
 
   void deleteTree(Path top) throws IOException {

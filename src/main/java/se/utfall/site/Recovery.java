@@ -17,14 +17,15 @@ record Recovery(Manifest before, boolean finished) {
     if (before.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Manifest> journal =
-        folder.hasJournal() ? Folder.read(layout.journal()) : Optional.empty();
-    if (journal.isPresent()) {
+    boolean hadJournal = folder.hasJournal();
+    Optional<Manifest> journal = Folder.read(layout.journal());
+    if (hadJournal && journal.isPresent()) {
       new Changeover(layout, disk, before.get(), journal.get()).run();
+      return Optional.of(new Recovery(journal.get(), true));
     }
-    disk.delete(layout.journal()); // there still only if it is not whole
-    disk.delete(layout.draft());
+    disk.delete(layout.journal());
     disk.deleteTree(layout.staging());
-    return Optional.of(new Recovery(journal.or(() -> before).get(), journal.isPresent()));
+    disk.delete(layout.draft());
+    return Optional.of(new Recovery(before.get(), false));
   }
 }
