@@ -13,23 +13,24 @@ import se.utfall.text.Slug;
 /**
  * An area's folder in its survey; the survey here has no areas of its own.
  *
- * @param faulty whether the indicators file was there but could not be read without faults
+ * @param faultyFiles the paths of all files that could not be read without faults
  */
-record AreaDraft(SurveyDraft survey, AreaFolder folder, boolean faulty) {
+record AreaDraft(SurveyDraft survey, AreaFolder folder, Set<String> faultyFiles) {
 
-  static AreaDraft of(SurveyDraft survey, AreaFolder folder, Set<String> faultyPaths) {
-    return new AreaDraft(
-        survey, folder, faultyPaths.stream().anyMatch(path -> isData(path, folder)));
+  /** Whether indicators may have been lost in reading; a misspelt file name hides them too. */
+  boolean faulty() {
+    return faultyFiles.stream()
+        .anyMatch(path -> path.startsWith(folder.path() + "/") && !path.endsWith(".md"));
   }
 
-  /** Any file but a text: a misspelt name hides indicators too. */
-  private static boolean isData(String path, AreaFolder folder) {
-    return path.startsWith(folder.path() + "/") && !path.endsWith(".md");
+  /** Whether parts of a text's front matter may have been lost in reading. */
+  boolean faulty(MarkdownFile text) {
+    return faultyFiles.contains(text.path());
   }
 
   /** Whether there is an indicators file, readable or not: what makes the folder an area. */
   boolean exists() {
-    return folder.file().isPresent() || faulty;
+    return folder.file().isPresent() || faulty();
   }
 
   Position at() {
@@ -46,7 +47,8 @@ record AreaDraft(SurveyDraft survey, AreaFolder folder, boolean faulty) {
 
   /** Its indicators' ids, for texts that speak of one. */
   Declared ids() {
-    return Declared.of(entries().stream().map(IndicatorsFile.IndicatorEntry::id).toList(), faulty);
+    return Declared.of(
+        entries().stream().map(IndicatorsFile.IndicatorEntry::id).toList(), faulty());
   }
 
   Optional<IndicatorDraft> indicator(Optional<String> id) {

@@ -39,16 +39,26 @@ final class CommentaryCheck implements Check {
   }
 
   private static void check(AreaDraft area, Diagnostics findings) {
-    FirstPlaces subjects = new FirstPlaces(Rule.COMMENTARY_TWICE, findings);
     for (MarkdownFile text : area.folder().texts()) {
       edition(text.edition(), area.survey().editions(), findings);
       indicator(text.indicator(), area.ids(), findings);
+    }
+    subjects(area, findings);
+    if (area.folder().texts().stream().noneMatch(area::faulty)) {
+      area.folder().texts().stream()
+          .filter(text -> area.commentary(text.indicator().value()).equals(Optional.of(text)))
+          .forEach(text -> fresh(text, area, findings));
+    }
+  }
+
+  private static void subjects(AreaDraft area, Diagnostics findings) {
+    FirstPlaces subjects = new FirstPlaces(Rule.COMMENTARY_TWICE, findings);
+    for (MarkdownFile text : area.folder().texts()) {
+      boolean certain = text.indicator().value().isPresent() || !area.faulty(text);
       text.edition()
           .value()
+          .filter(edition -> certain)
           .ifPresent(edition -> subjects.add(subject(text, edition), text.edition().at()));
-      if (area.commentary(text.indicator().value()).filter(text::equals).isPresent()) {
-        fresh(text, area, findings);
-      }
     }
   }
 

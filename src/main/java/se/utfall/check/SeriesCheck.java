@@ -2,6 +2,7 @@ package se.utfall.check;
 
 import java.util.List;
 import java.util.stream.Stream;
+import se.utfall.content.Field;
 import se.utfall.content.IndicatorsFile.SeriesEntry;
 import se.utfall.text.Diagnostic;
 import se.utfall.text.Diagnostics;
@@ -26,9 +27,8 @@ final class SeriesCheck implements Check {
   private static void check(IndicatorDraft indicator, Diagnostics findings) {
     List<SeriesEntry> all = indicator.entry().values();
     all.forEach(series -> check(series, indicator.survey().comparisons(), findings));
-    boolean lost = all.isEmpty() && indicator.area().faulty();
-    boolean own = all.stream().anyMatch(s -> s.id().value().filter(OWN::equals).isPresent());
-    if (!own && !lost) {
+    List<Field<String>> ids = all.stream().map(SeriesEntry::id).toList();
+    if (Declared.of(ids, indicator.area().faulty()).lacks(OWN)) {
       findings.add(indicator.entry().id().at(), Rule.SERIES_MISSING);
     }
   }

@@ -31,7 +31,7 @@ record SurveyDraft(
             declared(file, faulty, f -> each(f.sources(), SurveyFile.SourceEntry::id)),
             List.of());
     return bare.with(
-        folder.areas().stream().map(area -> AreaDraft.of(bare, area, faultyPaths)).toList());
+        folder.areas().stream().map(area -> new AreaDraft(bare, area, faultyPaths)).toList());
   }
 
   private SurveyDraft with(List<AreaDraft> all) {

@@ -1,0 +1,245 @@
+package se.utfall.check;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.utfall.content.Content;
+import se.utfall.content.Content.AreaFolder;
+import se.utfall.content.Content.Asset;
+import se.utfall.content.Content.SurveyFolder;
+import se.utfall.content.Field;
+import se.utfall.content.IndicatorsFile;
+import se.utfall.content.IndicatorsFile.BreakEntry;
+import se.utfall.content.IndicatorsFile.Figure;
+import se.utfall.content.IndicatorsFile.IndicatorEntry;
+import se.utfall.content.IndicatorsFile.ScaleEntry;
+import se.utfall.content.IndicatorsFile.SeriesEntry;
+import se.utfall.content.IndicatorsFile.ValueEntry;
+import se.utfall.content.MarkdownFile;
+import se.utfall.content.SiteFile;
+import se.utfall.content.SurveyFile;
+import se.utfall.text.Diagnostics;
+import se.utfall.text.Position;
+import se.utfall.text.Prose;
+import se.utfall.text.SourceText;
+
+/** Content without faults, all of it invented, with every field filled in. */
+final class Contents {
+  static final LocalDate DAY = LocalDate.of(2021, 12, 1);
+  private static final String SITE = "content/site.yaml";
+  private static final String SURVEY = "content/prov/survey.yaml";
+  private static final String SCHOOL = "content/prov/skola/indicators.yaml";
+  private static final String TRADE = "content/prov/naringsliv/indicators.yaml";
+
+  private Contents() {}
+
+  static Content valid() {
+    return new Content(
+        Optional.of(site()),
+        List.of(survey()),
+        List.of(article("om"), article("Metod")),
+        List.of(
+            new Asset("vapen.svg", Path.of("content/vapen.svg")),
+            new Asset("prov/bild.svg", Path.of("content/prov/bild.svg"))),
+        8);
+  }
+
+  private static SiteFile site() {
+    return new SiteFile(
+        SITE,
+        Field.of(at(SITE, 1), 1),
+        text(SITE, 2, "sv"),
+        text(SITE, 3, "Så går det för Exempelkommun"),
+        text(SITE, 4, "Resultat"),
+        text(SITE, 5, "Påhittade resultat."),
+        text(SITE, 6, "https://example.org/resultat"),
+        Field.of(at(SITE, 7), DAY),
+        new SiteFile.PublisherEntry(
+            text(SITE, 8, "Exempelkommun"),
+            text(SITE, 9, "Exempel"),
+            text(SITE, 10, "0000"),
+            text(SITE, 11, "https://example.org")),
+        new SiteFile.ContactEntry(
+            text(SITE, 12, "Kvalitet"),
+            text(SITE, 13, "kvalitet@example.org"),
+            text(SITE, 14, "010-00 00 00"),
+            text(SITE, 15, "https://example.org/kontakt")),
+        new SiteFile.LookEntry(
+            text(SITE, 16, "#0b5394"), text(SITE, 17, "#8ab8e6"), text(SITE, 18, "vapen.svg")));
+  }
+
+  private static SurveyFolder survey() {
+    return new SurveyFolder(
+        "prov",
+        "content/prov",
+        Optional.of(surveyFile()),
+        List.of(
+            new AreaFolder(
+                "naringsliv", "content/prov/naringsliv", Optional.of(trade()), List.of()),
+            new AreaFolder(
+                "skola",
+                "content/prov/skola",
+                Optional.of(school()),
+                List.of(
+                    commentary("commentary-2019", "2019", Optional.empty()),
+                    commentary("commentary-2021", "2021", Optional.empty()),
+                    commentary("trivsel-2021", "2021", Optional.of("X1"))))),
+        List.of(about()));
+  }
+
+  private static SurveyFile surveyFile() {
+    return new SurveyFile(
+        SURVEY,
+        text(SURVEY, 1, "Provundersökningen"),
+        text(SURVEY, 2, "Prov"),
+        text(SURVEY, 3, "En påhittad undersökning."),
+        text(SURVEY, 4, "Exempelkommun"),
+        text(SURVEY, 5, "Vartannat år"),
+        text(SURVEY, 6, "Två nyckeltal."),
+        Field.of(at(SURVEY, 7), DAY),
+        List.of(text(SURVEY, 8, "skola"), text(SURVEY, 9, "naringsliv")),
+        List.of(edition(12, "2021"), edition(10, "2019")),
+        List.of(
+            new SurveyFile.ComparisonEntry(
+                text(SURVEY, 14, "similar"),
+                text(SURVEY, 15, "Liknande kommuner"),
+                text(SURVEY, 16, "Påhittade.")),
+            new SurveyFile.ComparisonEntry(
+                text(SURVEY, 17, "all"),
+                text(SURVEY, 18, "Alla kommuner"),
+                text(SURVEY, 19, "Påhittade."))),
+        List.of(
+            new SurveyFile.SourceEntry(
+                text(SURVEY, 20, "egen"),
+                text(SURVEY, 21, "Egen mätning"),
+                text(SURVEY, 22, "https://example.org/egen"))),
+        List.of(
+            new SurveyFile.LinkEntry(
+                text(SURVEY, 23, "Mer"), text(SURVEY, 24, "https://example.org/mer"))));
+  }
+
+  private static SurveyFile.EditionEntry edition(int line, String period) {
+    return new SurveyFile.EditionEntry(
+        text(SURVEY, line, period),
+        text(SURVEY, line, "hösten " + period),
+        Field.of(at(SURVEY, line + 1), 10));
+  }
+
+  private static IndicatorsFile school() {
+    return new IndicatorsFile(
+        SCHOOL,
+        text(SCHOOL, 1, "Skola"),
+        text(SCHOOL, 2, "Kommunala skolor"),
+        text(SCHOOL, 3, "Ett nyckeltal."),
+        Field.of(at(SCHOOL, 4), DAY),
+        text(SCHOOL, 5, "egen"),
+        List.of(indicator(SCHOOL, "X1", "Trivsel", "percent", Optional.empty(), "80", "81.5")));
+  }
+
+  private static IndicatorsFile trade() {
+    ScaleEntry scale =
+        new ScaleEntry(
+            Field.of(at(TRADE, 7), BigDecimal.ONE), Field.of(at(TRADE, 8), new BigDecimal(100)));
+    return new IndicatorsFile(
+        TRADE,
+        text(TRADE, 1, "Näringsliv"),
+        text(TRADE, 2, "Alla företag"),
+        text(TRADE, 3, "Ett nyckeltal."),
+        Field.of(at(TRADE, 4), DAY),
+        text(TRADE, 5, "egen"),
+        List.of(indicator(TRADE, "X2", "Nöjda företag", "index", Optional.of(scale), "66", "77")));
+  }
+
+  private static IndicatorEntry indicator(
+      String path, String id, String title, String unit, Optional<ScaleEntry> scale, String... n) {
+    return new IndicatorEntry(
+        text(path, 10, id),
+        text(path, 11, title + " i Exempelkommun"),
+        text(path, 12, title),
+        text(path, 13, "x-" + id.toLowerCase(java.util.Locale.ROOT)),
+        text(path, 14, unit),
+        Field.of(at(path, 15), 0),
+        text(path, 16, "higher"),
+        scale,
+        text(path, 17, "Påhittat."),
+        text(path, 18, "Påhittat."),
+        text(path, 19, "egen"),
+        text(path, 20, "N00000"),
+        text(path, 21, "Nämnden"),
+        List.of(new BreakEntry(text(path, 22, "2021"), text(path, 23, "Nytt frågeformulär."))),
+        List.of(
+            new SeriesEntry(
+                text(path, 24, "own"),
+                List.of(value(path, 25, "2019", n[0]), value(path, 26, "2021", n[1]))),
+            new SeriesEntry(text(path, 27, "similar"), List.of(missing(path, 28, "2021")))));
+  }
+
+  private static ValueEntry value(String path, int line, String period, String number) {
+    Figure figure = new Figure(Optional.of(new BigDecimal(number)), Optional.empty());
+    return new ValueEntry(text(path, line, period), Field.of(at(path, line), figure));
+  }
+
+  private static ValueEntry missing(String path, int line, String period) {
+    Figure figure = new Figure(Optional.empty(), Optional.of("suppressed"));
+    return new ValueEntry(text(path, line, period), Field.of(at(path, line), figure));
+  }
+
+  private static MarkdownFile commentary(String name, String edition, Optional<String> indicator) {
+    String path = "content/prov/skola/" + name + ".md";
+    return new MarkdownFile(
+        path,
+        name,
+        MarkdownFile.Kind.COMMENTARY,
+        Field.absent(at(path, 1)),
+        Field.absent(at(path, 1)),
+        Field.of(at(path, 2), DAY),
+        text(path, 3, "Kvalitet"),
+        text(path, 4, edition),
+        new Field<>(at(path, 5), indicator),
+        prose(path, "## Trivsel\n\nSe [hela undersökningen](/prov/) och [metoden](/metod/).\n"));
+  }
+
+  private static MarkdownFile about() {
+    String path = "content/prov/about.md";
+    return new MarkdownFile(
+        path,
+        "about",
+        MarkdownFile.Kind.ABOUT,
+        Field.absent(at(path, 1)),
+        Field.absent(at(path, 1)),
+        Field.of(at(path, 2), DAY),
+        Field.absent(at(path, 1)),
+        Field.absent(at(path, 1)),
+        Field.absent(at(path, 1)),
+        prose(path, "Läs om [trivseln](skola/x-x1/#resultat).\n\n![Stapel](bild.svg)\n"));
+  }
+
+  private static MarkdownFile article(String name) {
+    String path = "content/pages/" + name + ".md";
+    return new MarkdownFile(
+        path,
+        name,
+        MarkdownFile.Kind.ARTICLE,
+        text(path, 2, "Om " + name),
+        text(path, 3, "Påhittat."),
+        Field.of(at(path, 4), DAY),
+        Field.absent(at(path, 1)),
+        Field.absent(at(path, 1)),
+        Field.absent(at(path, 1)),
+        prose(path, "Se [skolan](/prov/skola/#trivsel).\n"));
+  }
+
+  private static Prose prose(String path, String markdown) {
+    return Prose.read(new SourceText(path, markdown), 0, new Diagnostics());
+  }
+
+  private static Field<String> text(String path, int line, String words) {
+    return Field.of(at(path, line), words);
+  }
+
+  private static Position at(String path, int line) {
+    return new Position(path, line, 1);
+  }
+}
