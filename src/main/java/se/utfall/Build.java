@@ -72,12 +72,17 @@ public final class Build {
     return ContentReader.read(folders.content(), findings);
   }
 
+  private static Language language(Content content, Theme theme) {
+    String tag = content.site().flatMap(s -> s.language().value()).orElse(Language.DEFAULT);
+    String known = theme.words(tag).isEmpty() ? Language.DEFAULT : tag;
+    return Language.of(known, theme.words(known));
+  }
+
   private List<Supplier<Page>> render(Content content, Consumer<OutputFile> writer) {
     watcher.accept(Stage.CHECK);
-    Optional<Site> site = Checker.check(content, findings);
     Theme theme = Theme.of(folders.templates());
-    String tag = site.map(Site::language).orElse(Language.DEFAULT);
-    Language language = Language.of(tag, theme.words(tag));
+    Language language = language(content, theme);
+    Optional<Site> site = Checker.check(content, Pages.own(language), findings);
     Templates templates = Templates.read(theme, language, findings);
     if (site.isEmpty() || findings.hasErrors()) {
       return List.of();

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import se.utfall.model.OwnPage;
 import se.utfall.text.Nearest;
 import se.utfall.text.Prose;
 
@@ -26,10 +27,18 @@ record Addresses(SortedMap<String, Set<String>> anchors, List<String> unsure) {
   static final Set<String> OF_TEMPLATES =
       Set.of("resultat", "siffror", "kommentar", "definition", "hamta", "om");
 
+  /** The first parts of addresses that content can't have. */
+  static List<String> taken(Draft draft) {
+    return Stream.concat(RESERVED.stream(), draft.ownPages().stream().map(OwnPage::slug))
+        .sorted()
+        .toList();
+  }
+
   static Addresses of(Draft draft) {
     SortedMap<String, Set<String>> anchors = new TreeMap<>();
     Stream.concat(Stream.of(HOME), draft.content().articles().stream().map(Text::articlePage))
         .forEach(page -> anchors.put(page, new TreeSet<>()));
+    draft.ownPages().forEach(page -> anchors.put(address(page), page.anchors()));
     resultPages(draft).forEach(page -> anchors.put(page, new TreeSet<>(OF_TEMPLATES)));
     draft.texts().stream()
         .filter(Text::shown)
@@ -57,6 +66,10 @@ record Addresses(SortedMap<String, Set<String>> anchors, List<String> unsure) {
                     || area.indicators().stream().anyMatch(i -> i.address().isEmpty()))
         .map(AreaDraft::address)
         .toList();
+  }
+
+  private static String address(OwnPage page) {
+    return HOME + page.slug() + "/";
   }
 
   static List<String> headings(Prose prose) {

@@ -3,6 +3,7 @@ package se.utfall.check;
 import java.util.List;
 import java.util.Optional;
 import se.utfall.content.Content;
+import se.utfall.model.OwnPage;
 import se.utfall.model.Site;
 import se.utfall.text.Diagnostics;
 
@@ -28,7 +29,13 @@ public final class Checker {
 
   /** The site, if neither reading nor checking has found an error; all findings in any case. */
   public static Optional<Site> check(Content content, Diagnostics findings) {
-    Draft draft = Draft.of(content, findings);
+    return check(content, List.of(), findings);
+  }
+
+  /** The same for a site that makes some pages by itself. */
+  public static Optional<Site> check(
+      Content content, List<OwnPage> ownPages, Diagnostics findings) {
+    Draft draft = Draft.of(content, ownPages, findings);
     CHECKS.forEach(check -> check.check(draft, findings));
     return findings.hasErrors() ? Optional.empty() : content.site().map(Models.of(draft)::site);
   }

@@ -5,21 +5,24 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.utfall.content.Content;
+import se.utfall.model.OwnPage;
 import se.utfall.text.Diagnostics;
 import se.utfall.text.Severity;
 
 /** A content folder as read, arranged for checking. */
-record Draft(Content content, List<SurveyDraft> surveys) {
+record Draft(Content content, List<OwnPage> ownPages, List<SurveyDraft> surveys) {
 
   /** The content, and what reading it has found so far. */
-  static Draft of(Content content, Diagnostics findings) {
+  static Draft of(Content content, List<OwnPage> ownPages, Diagnostics findings) {
     Set<String> faulty =
         findings.sorted().stream()
             .filter(d -> d.rule().severity() == Severity.ERROR)
             .map(d -> d.at().path())
             .collect(Collectors.toUnmodifiableSet());
     return new Draft(
-        content, content.surveys().stream().map(folder -> SurveyDraft.of(folder, faulty)).toList());
+        content,
+        ownPages,
+        content.surveys().stream().map(folder -> SurveyDraft.of(folder, faulty)).toList());
   }
 
   List<AreaDraft> areas() {

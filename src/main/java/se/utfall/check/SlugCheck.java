@@ -1,5 +1,6 @@
 package se.utfall.check;
 
+import java.util.List;
 import se.utfall.content.MarkdownFile;
 import se.utfall.text.Diagnostics;
 import se.utfall.text.Position;
@@ -11,19 +12,21 @@ final class SlugCheck implements Check {
   @Override
   public void check(Draft draft, Diagnostics findings) {
     FirstPlaces pages = new FirstPlaces(Rule.SLUG_TWICE, findings);
+    List<String> taken = Addresses.taken(draft);
     for (SurveyDraft survey : draft.surveys()) {
       Position at = Position.file(survey.folder().path());
-      top(survey.folder().name(), at, pages, findings);
+      top(survey.folder().name(), at, taken, pages, findings);
       areas(survey, findings);
     }
     for (MarkdownFile article : draft.content().articles()) {
-      top(article.name(), Position.file(article.path()), pages, findings);
+      top(article.name(), Position.file(article.path()), taken, pages, findings);
     }
   }
 
-  private static void top(String name, Position at, FirstPlaces pages, Diagnostics findings) {
-    if (Addresses.RESERVED.contains(Slug.of(name))) {
-      findings.add(at, Rule.SLUG_RESERVED, name, String.join(", ", Addresses.RESERVED));
+  private static void top(
+      String name, Position at, List<String> taken, FirstPlaces pages, Diagnostics findings) {
+    if (taken.contains(Slug.of(name))) {
+      findings.add(at, Rule.SLUG_RESERVED, name, String.join(", ", taken));
     } else {
       add(Addresses.HOME, name, at, pages, findings);
     }

@@ -2,15 +2,23 @@ package se.utfall.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import se.utfall.model.Area;
 import se.utfall.model.Article;
 import se.utfall.model.Indicator;
+import se.utfall.model.OwnPage;
 import se.utfall.model.Survey;
 
 /** All pages of a site, in a fixed order. */
 public final class Pages {
   private Pages() {}
+
+  /** The pages that a site makes by itself, which editors can link to. */
+  public static List<OwnPage> own(Language language) {
+    Set<String> sections = Set.copyOf(language.list("method.sections"));
+    return List.of(new OwnPage(language.text("method.address"), sections));
+  }
 
   /** Each page as something to be made when it is its turn, so that they need not fit in memory. */
   public static List<Supplier<Page>> of(Setting setting) {
