@@ -159,7 +159,7 @@ final class Charts {
     return Rounding.difference(first, b.own().exact().orElseThrow(), decimals).signum();
   }
 
-  private static String periods(List<Row> rows) {
-    return rows.stream().map(Row::period).collect(Collectors.joining(", "));
+  private String periods(List<Row> rows) {
+    return setting.list(rows.stream().map(Row::period).toList());
   }
 }

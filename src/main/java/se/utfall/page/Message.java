@@ -43,9 +43,10 @@ final class Message {
   }
 
   private String first(Indicator indicator, Period period) {
-    return NoChange.of(indicator, period).filter(why -> why == NoChange.FIRST).isPresent()
-        ? setting.text("message.first", "period", period.toString()) + " "
-        : "";
+    return NoChange.of(indicator, period)
+        .map(why -> why == NoChange.BREAK ? "message.break" : "message.first")
+        .map(key -> setting.text(key, "period", period.toString()) + " ")
+        .orElse("");
   }
 
   private String changed(Change change) {

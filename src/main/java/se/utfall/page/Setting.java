@@ -26,6 +26,19 @@ public record Setting(Site site, Language language, Format format, String style,
     return language.text(key, slots);
   }
 
+  /** "2017, 2019 och 2021". */
+  String list(List<String> words) {
+    int last = words.size() - 1;
+    return last < 1
+        ? String.join("", words)
+        : text(
+            "list.last",
+            "first",
+            String.join(", ", words.subList(0, last)),
+            "last",
+            words.get(last));
+  }
+
   /** The name of the municipality in tables and sentences. */
   String own() {
     return site.publisher().shortName();

@@ -82,19 +82,6 @@ final class Shared {
     return remark.isEmpty() ? Optional.empty() : Optional.of(Language.sentence(remark));
   }
 
-  /** "2017, 2019 och 2021". */
-  String list(List<String> words) {
-    int last = words.size() - 1;
-    return last < 1
-        ? String.join("", words)
-        : setting.text(
-            "list.last",
-            "first",
-            String.join(", ", words.subList(0, last)),
-            "last",
-            words.get(last));
-  }
-
   Note note(Commentary commentary, Survey survey, Address at) {
     String edition = commentary.edition().toString();
     String lead = setting.text("commentary.lead", "edition", edition);

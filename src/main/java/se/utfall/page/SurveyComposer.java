@@ -165,7 +165,7 @@ final class SurveyComposer {
     facts.add(
         Fact.of(
             setting.text("survey.editions", "name", setting.own()),
-            shared.list(survey.editions().stream().map(e -> e.period().toString()).toList())));
+            setting.list(survey.editions().stream().map(e -> e.period().toString()).toList())));
     facts.add(Fact.of(setting.text("survey.frequency"), survey.frequency()));
     facts.add(Fact.of(setting.text("survey.source"), sources(survey)));
     return facts;

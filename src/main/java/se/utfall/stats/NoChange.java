@@ -21,16 +21,17 @@ public enum NoChange {
     if (!figures.containsKey(to)) {
       return Optional.of(MISSING);
     }
-    if (figures.firstKey().equals(to)) {
-      return Optional.of(FIRST);
+    Optional<Period> from = Optional.ofNullable(figures.lowerKey(to));
+    if (broken(indicator, from, to)) {
+      return Optional.of(BREAK);
     }
-    Period from = figures.headMap(to, false).lastKey();
-    return broken(indicator, from, to) ? Optional.of(BREAK) : Optional.empty();
+    return from.isPresent() ? Optional.empty() : Optional.of(FIRST);
   }
 
-  private static boolean broken(Indicator indicator, Period from, Period to) {
+  /** A break counts also where no earlier figure is given: there was one, told or not. */
+  private static boolean broken(Indicator indicator, Optional<Period> from, Period to) {
     return indicator.breaks().stream()
         .map(Indicator.Break::from)
-        .anyMatch(at -> at.compareTo(from) > 0 && at.compareTo(to) <= 0);
+        .anyMatch(at -> from.map(f -> at.compareTo(f) > 0).orElse(true) && at.compareTo(to) <= 0);
   }
 }
