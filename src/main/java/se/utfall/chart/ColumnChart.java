@@ -30,6 +30,7 @@ final class ColumnChart {
     CategoryPlot plot =
         new CategoryPlot(data(frame.chart()), frame.periods(), frame.values(), renderer(frame));
     frame.values().setVisible(false);
+    frame.periods().setAxisLineVisible(!frame.hangs());
     plot.setInsets(RectangleInsets.ZERO_INSETS);
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     plot.setBackgroundPaint(null);

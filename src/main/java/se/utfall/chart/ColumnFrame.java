@@ -32,6 +32,16 @@ record ColumnFrame(
         Math.max(0, chart.scale().low().doubleValue()), chart.scale().high().doubleValue());
   }
 
+  /** Whether some columns may hang down from the line instead of standing on it. */
+  boolean hangs() {
+    return base() > chart.scale().low().doubleValue();
+  }
+
+  /** Where the line is that columns stand on. */
+  double ground() {
+    return y(base());
+  }
+
   List<Column> columns() {
     return IntStream.range(0, chart.rows().size()).mapToObj(this::column).toList();
   }
@@ -41,7 +51,7 @@ record ColumnFrame(
     int count = chart.rows().size();
     double left = periods.getCategoryStart(index, count, area, RectangleEdge.BOTTOM);
     double right = periods.getCategoryEnd(index, count, area, RectangleEdge.BOTTOM);
-    double base = y(base());
+    double base = ground();
     double end = row.own().exact().isEmpty() ? base : y(Scales.value(row.own(), chart.scale()));
     Rectangle2D bar =
         new Rectangle2D.Double(left, Math.min(base, end), right - left, Math.abs(base - end));

@@ -35,10 +35,21 @@ final class ColumnLayout {
 
   static List<Item> of(ColumnFrame frame) {
     ColumnLayout layout = new ColumnLayout(frame);
+    layout.placeZero();
     layout.columns.forEach(layout::placeColumn);
     layout.columns.forEach(column -> layout.placeComparisons(column, false));
     layout.columns.forEach(column -> layout.placeComparisons(column, true));
     return List.copyOf(layout.items);
+  }
+
+  /** The line that columns stand on, where they also hang from it. */
+  private void placeZero() {
+    if (frame.hangs()) {
+      Rectangle2D area = frame.area();
+      Line2D line =
+          new Line2D.Double(area.getMinX(), frame.ground(), area.getMaxX(), frame.ground());
+      items.add(new Rule(line, Role.AXIS, Styles.HAIR, false));
+    }
   }
 
   private void placeColumn(Column column) {
@@ -123,7 +134,7 @@ final class ColumnLayout {
   }
 
   private Place find(Column column, String words, int step) {
-    double bottom = topOf(column.index()) - 7;
+    double bottom = topOf(column) - 8;
     Place near =
         better(
             near(column, words, step, bottom, Anchor.END),
@@ -175,9 +186,15 @@ final class ColumnLayout {
         .orElse(frame.width());
   }
 
-  private double topOf(int column) {
+  /** The top of a column with all that stands on it, also what reaches in from its neighbours. */
+  private double topOf(Column column) {
+    double start = column.bar().getMinX() - reach(1);
+    double end = column.bar().getMaxX() + reach(1);
     return taken.stream()
-        .filter(t -> t.column() == column)
+        .filter(
+            t ->
+                t.column() == column.index()
+                    || (t.box().getMaxX() > start && t.box().getMinX() < end))
         .mapToDouble(t -> t.box().getMinY())
         .min()
         .orElse(frame.area().getMaxY());

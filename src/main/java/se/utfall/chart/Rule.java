@@ -19,7 +19,7 @@ record Rule(Line2D line, Role role, BasicStroke stroke, boolean halo) implements
   public void draw(Graphics2D surface) {
     if (halo) {
       surface.setPaint(Ink.of(Role.HALO));
-      surface.setStroke(Styles.line(stroke.getLineWidth() + 4));
+      surface.setStroke(Styles.line(stroke.getLineWidth() + 3));
       surface.draw(line);
     }
     surface.setPaint(Ink.of(role));

@@ -21,8 +21,9 @@ import se.utfall.svg.Type;
 /** A line over periods, comparisons dashed beside it, each named at its end. */
 final class TrendChart {
   private static final double TOP = 8;
-  private static final double FOOT = 26;
+  private static final double FOOT = 30;
   private static final double INSET = 10;
+  private static final RectangleInsets UNDER = new RectangleInsets(7, 0, 0, 0);
   private static final Shape DOT = new Ellipse2D.Double(-4.5, -4.5, 9, 9);
   private static final Shape LONE_DOT = new Ellipse2D.Double(-3, -3, 6, 6);
   private static final Shape DASH = new Rectangle2D.Double(-7, -1.3, 14, 2.6);
@@ -82,7 +83,7 @@ final class TrendChart {
 
   private XYPlot plot() {
     double left = leftMargin();
-    double right = EndLabel.column(labels, width > 400 ? 180 : 104);
+    double right = Math.max(EndLabel.column(labels, width > 400 ? 204 : 104), rightMargin());
     double length = width - left - right;
     NumberAxis up = Scales.axis(chart.scale());
     double inset = INSET / length;
@@ -90,7 +91,9 @@ final class TrendChart {
         YearAxis.of(
             places, inset, inset / 2, PeriodMarks.of(chart.rows(), places, length - INSET * 1.5));
     across.setTickMarksVisible(true);
+    across.setTickLabelInsets(UNDER);
     across.setTickMarkOutsideLength(4);
+    across.setAxisLineVisible(true);
     XYPlot plot = LinePlot.of(lines, across, up, new RectangleInsets(TOP, left, FOOT, right));
     Rectangle2D area = new Rectangle2D.Double(left, TOP, length, height - TOP - FOOT);
     plot.addAnnotation(new Notes(items(area, across, up)));
@@ -103,7 +106,13 @@ final class TrendChart {
             .mapToDouble(m -> Label.room(Type.SMALL, m.label()))
             .max()
             .orElse(0);
-    return Math.ceil(widest) + 4;
+    return Math.ceil(widest) + 8;
+  }
+
+  /** Half the newest period's name stands outside the plot, whether or not a line has a label. */
+  private double rightMargin() {
+    int last = chart.rows().size() - 1;
+    return last < 0 ? 0 : Math.ceil(Label.room(Type.SMALL, chart.rows().get(last).period()) / 2);
   }
 
   private List<Item> items(Rectangle2D area, NumberAxis across, NumberAxis up) {

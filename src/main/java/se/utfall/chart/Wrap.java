@@ -16,7 +16,7 @@ final class Wrap {
     this.width = width;
   }
 
-  /** Breaks at spaces, but not at no-break spaces; a word wider than the width is cut. */
+  /** Breaks at spaces, but not at no-break spaces; a word wider than the width is hyphenated. */
   static List<String> lines(String words, Type type, double width) {
     Wrap wrap = new Wrap(type, width);
     for (String word : words.split(" ", -1)) {
@@ -52,10 +52,10 @@ final class Wrap {
     String rest = word;
     while (Label.room(type, rest) > width && rest.length() > 1) {
       int end = rest.length() - 1;
-      while (end > 1 && Label.room(type, rest.substring(0, end)) > width) {
+      while (end > 1 && Label.room(type, rest.substring(0, end) + "-") > width) {
         end--;
       }
-      lines.add(rest.substring(0, end));
+      lines.add(rest.substring(0, end) + "-");
       rest = rest.substring(end);
     }
     return rest;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import se.utfall.page.Bar;
 import se.utfall.page.Chart;
 
-/** A page of all samples, to look at: {@code Gallery TARGET.html}. */
+/** A page of all samples, to look at, and their files: {@code Gallery PAGE.html FOLDER}. */
 public final class Gallery {
   private Gallery() {}
 
@@ -20,13 +20,15 @@ public final class Gallery {
     page.append("<title>Alla påhittade prov</title><style>").append(css).append(OWN_CSS);
     page.append("</style><main>");
     Samples.all().forEach((name, chart) -> page.append(figure(name, chart)));
-    for (String bar :
-        new String[] {"81 83", "90 82", "13 6", "0 100", "100 0", "- 50", "50 -", "- -"}) {
+    for (String bar : Samples.BARS) {
       page.append("<section><h2>bar ")
           .append(bar)
           .append("</h2>")
           .append(bar(bar))
           .append("</section>");
+    }
+    for (Drawing drawing : Drawing.all().toList()) {
+      Files.writeString(Path.of(args[1], drawing.name() + ".svg"), drawing.svg() + "\n");
     }
     Files.writeString(Path.of(args[0]), page.append("</main>").toString());
   }
@@ -60,12 +62,14 @@ public final class Gallery {
   }
 
   static String bar(String text) {
-    String[] parts = text.split(" ");
+    String[] parts = text.split(" ", -1);
     return Charts.bar(
         new Bar(BigDecimal.ZERO, BigDecimal.valueOf(100), number(parts[0]), number(parts[1])));
   }
 
   private static Optional<BigDecimal> number(String text) {
-    return text.equals("-") ? Optional.empty() : Optional.of(new BigDecimal(text));
+    return text.equals("-")
+        ? Optional.empty()
+        : Optional.of(new BigDecimal(text.replace('−', '-')));
   }
 }

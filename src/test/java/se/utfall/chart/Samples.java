@@ -16,6 +16,10 @@ final class Samples {
 
   private static final String SIMILAR = "Liknande kommuner";
 
+  /** Bars as own value and comparison. */
+  static final List<String> BARS =
+      List.of("81 83", "90 82", "13 6", "0 100", "100 0", "- 50", "50 -", "- -");
+
   /** By file name. */
   static Map<String, Chart> all() {
     Map<String, Chart> all = new LinkedHashMap<>();
@@ -92,7 +96,7 @@ final class Samples {
 
   static Chart chart(Chart.Kind kind, String rows, int low, int high, String... groups) {
     List<Row> found = new ArrayList<>();
-    String[] all = rows.split(" ");
+    String[] all = rows.split(" ", -1);
     for (int i = 0; i < all.length; i++) {
       found.add(row(all[i].replace('_', ' '), i == all.length - 1, groups.length));
     }
@@ -122,7 +126,7 @@ final class Samples {
   /** Reads "2021:81/83", "2019:!70" (after a break), "2017:-" (missing). */
   private static Row row(String text, boolean latest, int groups) {
     String period = text.substring(0, text.indexOf(':'));
-    String[] values = text.substring(text.indexOf(':') + 1).split("/");
+    String[] values = text.substring(text.indexOf(':') + 1).split("/", -1);
     List<Cell> comparisons = new ArrayList<>();
     for (int i = 1; i <= groups; i++) {
       comparisons.add(cell(i < values.length ? values[i] : "-"));
