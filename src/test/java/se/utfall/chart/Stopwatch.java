@@ -16,8 +16,13 @@ public final class Stopwatch {
     Map<String, Chart> samples = Samples.all();
     long start = System.nanoTime();
     String first = Charts.svg(samples.get("columns-comparison-above"), Charts.Size.WIDE);
-    System.out.printf(Locale.ROOT, "first drawing %.0f ms, %d characters%n", (System.nanoTime() - start) / 1e6, first.length());
-    for (String name : new String[] {"columns-comparison-above", "columns-two-groups", "trend-gap", "spark-gap"}) {
+    System.out.printf(
+        Locale.ROOT,
+        "first drawing %.0f ms, %d characters%n",
+        (System.nanoTime() - start) / 1e6,
+        first.length());
+    for (String name :
+        new String[] {"columns-comparison-above", "columns-two-groups", "trend-gap", "spark-gap"}) {
       for (Charts.Size size : Charts.Size.values()) {
         report(name + " " + size, () -> Charts.svg(samples.get(name), size));
       }
@@ -34,6 +39,7 @@ public final class Stopwatch {
       times[i] = System.nanoTime() - start;
     }
     Arrays.sort(times);
-    System.out.printf(Locale.ROOT, "%-40s %.3f ms, %d characters%n", name, times[ROUNDS / 2] / 1e6, length);
+    System.out.printf(
+        Locale.ROOT, "%-40s %.3f ms, %d characters%n", name, times[ROUNDS / 2] / 1e6, length);
   }
 }

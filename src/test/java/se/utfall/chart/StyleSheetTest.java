@@ -33,8 +33,7 @@ class StyleSheetTest {
       expected.add(".f-" + role.id() + " { fill: var(--chart-" + role.id() + "); }");
     }
     for (Role role : Role.values()) {
-      expected.add(
-          ".s-" + role.id() + " { fill: none; stroke: var(--chart-" + role.id() + "); }");
+      expected.add(".s-" + role.id() + " { fill: none; stroke: var(--chart-" + role.id() + "); }");
     }
     assertEquals(expected, css.lines().filter(l -> l.matches("\\.[fs]-.*")).toList());
   }

@@ -117,8 +117,7 @@ class SvgGraphicsTest {
     refused(() -> surface.translate(1.0, 1.0));
     refused(() -> surface.rotate(1));
     refused(() -> surface.setTransform(AffineTransform.getScaleInstance(2, 2)));
-    refused(
-        () -> surface.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, 0.5f)));
+    refused(() -> surface.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, 0.5f)));
     surface.setFont(new Font("SansSerif", Font.PLAIN, 12));
     assertThrows(IllegalStateException.class, () -> surface.drawString("a", 0, 0));
   }
