@@ -83,7 +83,7 @@ final class TrendChart {
 
   private XYPlot plot() {
     double left = leftMargin();
-    double right = Math.max(EndLabel.column(labels, width > 400 ? 204 : 104), rightMargin());
+    double right = Math.max(EndLabel.column(labels, width > 400 ? 212 : 104), rightMargin());
     double length = width - left - right;
     NumberAxis up = Scales.axis(chart.scale());
     double inset = INSET / length;
