@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 import se.utfall.text.Diagnostics;
@@ -15,7 +17,6 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
@@ -64,21 +65,16 @@ final class TreeReader {
     TokenStreamFactory factory = source.isJson() ? JSON : YAML;
     try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), source.text())) {
       return new TreeReader(parser, source, places, findings).document();
+    } catch (JacksonException e) {
+      findings.add(new SyntaxFault(source, places).of(e));
+      return new Node.Refused(source.start());
     }
   }
 
   private Node document() {
-    try {
-      return parser.nextToken() == null ? new Node.Scalar(source.start(), "") : root();
-    } catch (StreamConstraintsException e) {
-      findings.add(here(), Rule.YAML_DEPTH, Integer.toString(MAX_DEPTH));
-    } catch (JacksonException e) {
-      findings.add(new SyntaxFault(source, places).of(e));
+    if (parser.nextToken() == null) {
+      return new Node.Scalar(source.start(), "");
     }
-    return new Node.Refused(source.start());
-  }
-
-  private Node root() {
     Node root = node();
     if (parser.nextToken() != null) {
       findings.add(here(), source.isJson() ? Rule.JSON_SYNTAX : Rule.YAML_DOCUMENTS);
@@ -88,11 +84,15 @@ final class TreeReader {
 
   private Node node() {
     Position at = here();
-    if (refuse(at) == '*') {
+    if (parser.currentToken() == JsonToken.VALUE_STRING && isAlias()) {
+      findings.add(at, Rule.YAML_ALIAS, "*" + Shown.of(parser.getString()));
       return new Node.Refused(at);
     }
+    String anchor = parser.getObjectId() instanceof String a ? a : null;
+    String tag = parser.getTypeId() instanceof String t ? t : null;
+    refuse(at, anchor, tag);
     return switch (parser.currentToken()) {
-      case START_OBJECT -> group(at);
+      case START_OBJECT -> group(at, anchor, tag);
       case START_ARRAY -> items(at);
       case VALUE_NULL -> new Node.Scalar(at, "");
       default -> new Node.Scalar(at, scalar(parser.getString()));
@@ -113,10 +113,17 @@ final class TreeReader {
     return new Node.Items(at, nodes);
   }
 
-  private Node group(Position at) {
+  /** Jackson shows a group's anchor and tag once more at its first key. */
+  private Node group(Position at, @Nullable String anchor, @Nullable String tag) {
     List<Node.Entry> entries = new ArrayList<>();
     Map<String, Position> first = new HashMap<>();
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+      String keyAnchor = parser.getObjectId() instanceof String a ? a : null;
+      String keyTag = parser.getTypeId() instanceof String t ? t : null;
+      refuse(
+          here(),
+          Objects.equals(keyAnchor, anchor) ? null : keyAnchor,
+          Objects.equals(keyTag, tag) ? null : keyTag);
       entry(first, entries);
     }
     return new Node.Group(at, entries);
@@ -124,7 +131,6 @@ final class TreeReader {
 
   private void entry(Map<String, Position> first, List<Node.Entry> entries) {
     Position at = here();
-    refuse(at);
     String key = parser.currentName();
     Position before = first.putIfAbsent(key, at);
     parser.nextToken();
@@ -132,26 +138,25 @@ final class TreeReader {
       findings.add(at, Rule.YAML_ALIAS, "<<");
       parser.skipChildren();
     } else if (before != null) {
-      findings.add(at, Rule.KEY_DUPLICATE, Shown.of(key), Integer.toString(before.line()));
+      String line = Integer.toString(before.line());
+      findings.add(at, Rule.KEY_DUPLICATE, Shown.of(key), line);
       node();
     } else {
       entries.add(new Node.Entry(at, key, node()));
     }
   }
 
-  /**
-   * Reports an anchor, an alias or a tag at the current token, and says with what the token begins.
-   * Jackson does not show the anchors of scalars, but every token begins with its own.
-   */
-  private char refuse(Position at) {
-    String word = places.word();
-    char first = word.isEmpty() || source.isJson() ? ' ' : word.charAt(0);
-    if (first == '&' || first == '*') {
-      findings.add(at, Rule.YAML_ALIAS, Shown.of(word));
-    } else if (first == '!') {
-      findings.add(at, Rule.YAML_TAG, Shown.of(word));
+  private void refuse(Position at, @Nullable String anchor, @Nullable String tag) {
+    if (anchor != null) {
+      findings.add(at, Rule.YAML_ALIAS, "&" + Shown.of(anchor));
     }
-    return first;
+    if (tag != null) {
+      findings.add(at, Rule.YAML_TAG, "!" + Shown.of(tag));
+    }
+  }
+
+  private boolean isAlias() {
+    return parser instanceof tools.jackson.dataformat.yaml.YAMLParser yaml && yaml.isCurrentAlias();
   }
 
   private Position here() {
