@@ -12,7 +12,6 @@ import se.utfall.content.Content.AreaFolder;
 import se.utfall.content.Content.Asset;
 import se.utfall.content.Content.SurveyFolder;
 import se.utfall.text.Diagnostics;
-import se.utfall.text.Position;
 import se.utfall.text.Rule;
 
 /** The way from a content folder to what its files say. */
@@ -123,21 +122,8 @@ public final class ContentReader {
   private <T> Optional<T> decode(TextFile file, BiFunction<String, GroupReader, T> decoder) {
     files.increment();
     return file.read(TextFile.MAX_DATA, findings)
-        .flatMap(text -> root(file, text))
+        .flatMap(text -> TreeReader.readGroup(Source.file(file.shown(), text), findings))
         .map(root -> decoder.apply(file.shown(), GroupReader.file(root, findings)));
-  }
-
-  private Optional<Node.Group> root(TextFile file, String text) {
-    Node root = TreeReader.read(Source.file(file.shown(), text), findings);
-    if (root instanceof Node.Group group) {
-      return Optional.of(group);
-    }
-    if (root instanceof Node.Scalar scalar && scalar.isBlank()) {
-      findings.add(Position.file(file.shown()), Rule.FILE_EMPTY);
-    } else if (!(root instanceof Node.Refused)) {
-      findings.add(root.at(), Rule.VALUE_GROUP, file.name());
-    }
-    return Optional.empty();
   }
 
   private List<MarkdownFile> texts(Shelf shelf, MarkdownFile.Kind kind) {

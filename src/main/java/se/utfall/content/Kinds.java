@@ -44,7 +44,7 @@ final class Kinds {
           "[^\\x00- \\xa0@<>\",;:]+@[^\\x00- \\xa0@<>\",;:.]+([.][^\\x00- \\xa0@<>\",;:.]+)+",
           200,
           Rule.VALUE_EMAIL);
-  static final Kind<String> PHONE = Form.of("[+]?[0-9][0-9 ()-]{2,29}", 31, Rule.VALUE_PHONE);
+  static final Kind<String> PHONE = Form.of("[+]?[0-9][0-9 ()-]{2,18}", 20, Rule.VALUE_PHONE);
 
   static final Choice UNIT =
       new Choice(

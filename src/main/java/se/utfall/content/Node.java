@@ -10,7 +10,7 @@ sealed interface Node {
   /** One value. It stays text until somebody asks for a number, a date or a choice. */
   record Scalar(Position at, String text) implements Node {
     boolean isBlank() {
-      return text.isBlank();
+      return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
   }
 

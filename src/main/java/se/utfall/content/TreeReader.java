@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 import se.utfall.text.Diagnostics;
@@ -44,6 +44,8 @@ final class TreeReader {
                   .build())
           .build();
 
+  private static final Set<String> NULLS = Set.of("~", "null", "Null", "NULL");
+
   private final JsonParser parser;
   private final Source source;
   private final Places places;
@@ -61,14 +63,30 @@ final class TreeReader {
    * comments.
    */
   static Node read(Source source, Diagnostics findings) {
-    Places places = new Places(source);
-    TokenStreamFactory factory = source.isJson() ? JSON : YAML;
-    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), source.text())) {
-      return new TreeReader(parser, source, places, findings).document();
-    } catch (JacksonException e) {
-      findings.add(new SyntaxFault(source, places).of(e));
-      return new Node.Refused(source.start());
+    try (JsonParser parser = open(source)) {
+      return new TreeReader(parser, source, new Places(source), findings).document();
     }
+  }
+
+  /** The keys at the root of a data file, unless there are none and that has been reported. */
+  static Optional<Node.Group> readGroup(Source source, Diagnostics findings) {
+    Node root = read(source, findings);
+    if (root instanceof Node.Group group) {
+      return Optional.of(group);
+    }
+    if (root instanceof Node.Scalar scalar && scalar.isBlank()) {
+      findings.add(Position.file(source.path()), Rule.FILE_EMPTY);
+    } else if (!(root instanceof Node.Refused)) {
+      String name = source.path().substring(source.path().lastIndexOf('/') + 1);
+      findings.add(root.at(), Rule.VALUE_GROUP, name);
+    }
+    return Optional.empty();
+  }
+
+  private static JsonParser open(Source source) {
+    return source.isJson()
+        ? JSON.createParser(ObjectReadContext.empty(), source.text())
+        : YAML.createParser(ObjectReadContext.empty(), new WholeCharacters(source.text()));
   }
 
   private Node document() {
@@ -99,10 +117,10 @@ final class TreeReader {
     };
   }
 
-  /** YAML's ways to write null; JSON has a token of its own. */
+  /** YAML's ways to write null, without quotes; JSON has a token of its own. */
   private String scalar(String text) {
-    boolean isNull = text.equals("~") || text.equals("null") || text.equals("NULL");
-    return isNull && !source.isJson() ? "" : text;
+    boolean isNull = !source.isJson() && NULLS.contains(text) && places.word().equals(text);
+    return isNull ? "" : text;
   }
 
   private Node items(Position at) {

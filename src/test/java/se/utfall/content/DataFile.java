@@ -1,0 +1,80 @@
+package se.utfall.content;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import se.utfall.content.MarkdownFile.Kind;
+import se.utfall.text.Diagnostics;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The kinds of data in a content folder, each with its schema and its decoder. */
+enum DataFile {
+  SITE,
+  SURVEY,
+  INDICATORS,
+  ARTICLE,
+  ABOUT,
+  COMMENTARY;
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  /** The kind of a file in a content folder, by its name and depth. */
+  static DataFile of(Path folder, Path file) {
+    String stem = file.getFileName().toString().replaceFirst("[.][a-z]+$", "");
+    int depth = folder.relativize(file).getNameCount();
+    if (!file.toString().endsWith(".md")) {
+      return valueOf(stem.toUpperCase(Locale.ROOT));
+    }
+    boolean page = file.getParent().getFileName().toString().equals("pages");
+    return page ? ARTICLE : depth == 2 ? ABOUT : COMMENTARY;
+  }
+
+  String file() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  JsonNode schema() {
+    try (InputStream in =
+        DataFile.class.getResourceAsStream("/schema/" + file() + ".schema.json")) {
+      return JSON.readTree(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What the decoder finds in data of this kind. */
+  Diagnostics decode(String text, boolean json) {
+    Diagnostics findings = new Diagnostics();
+    switch (this) {
+      case ARTICLE -> markdown(Kind.ARTICLE, text, findings);
+      case ABOUT -> markdown(Kind.ABOUT, text, findings);
+      case COMMENTARY -> markdown(Kind.COMMENTARY, text, findings);
+      case SITE, SURVEY, INDICATORS -> data(text, json, findings);
+    }
+    return findings;
+  }
+
+  private void markdown(Kind kind, String yaml, Diagnostics findings) {
+    TextFile file = new TextFile("a.md", "a.md", Path.of("a.md"));
+    new MarkdownDecoder(findings).decode(file, kind, "---\n" + yaml + "\n---\n");
+  }
+
+  private void data(String text, boolean json, Diagnostics findings) {
+    String path = file() + (json ? ".json" : ".yaml");
+    TreeReader.readGroup(Source.file(path, text), findings)
+        .map(root -> GroupReader.file(root, findings))
+        .ifPresent(in -> decode(path, in, findings));
+  }
+
+  private void decode(String path, GroupReader in, Diagnostics findings) {
+    switch (this) {
+      case SITE -> SiteDecoder.decode(path, in);
+      case SURVEY -> new SurveyDecoder(findings).decode(path, in);
+      case INDICATORS -> new IndicatorsDecoder(findings).decode(path, in);
+      case ARTICLE, ABOUT, COMMENTARY -> throw new IllegalStateException(name());
+    }
+  }
+}

@@ -1,0 +1,193 @@
+package se.utfall.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.utfall.text.Diagnostic;
+import se.utfall.text.Diagnostics;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLWriteFeature;
+
+/** The schemas that editors complete by and the decoder that builds say the same of every file. */
+final class SchemaAgreementTest {
+  private static final int MUTATIONS = 1000;
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final YAMLMapper YAML =
+      YAMLMapper.builder().disable(YAMLWriteFeature.WRITE_DOC_START_MARKER).build();
+  private static final Path SEEDS = Path.of("src/test/resources/schema-seeds");
+
+  private final Map<DataFile, Schema> schemas = new EnumMap<>(DataFile.class);
+
+  @ParameterizedTest
+  @EnumSource
+  void everySeedIsAcceptedAndHoldsEveryKeyOfTheSchema(DataFile kind) throws IOException {
+    JsonNode seed = seed(kind);
+    assertEquals(List.of(), schema(kind).validate(seed));
+    assertEquals(List.of(), kind.decode(YAML.writeValueAsString(seed), false).sorted());
+    Set<String> used = new TreeSet<>(List.of("$schema"));
+    used.addAll(keys(seed));
+    Set<String> described = properties(kind.schema());
+    used.retainAll(described);
+    assertEquals(described, used);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyPropertyIsDescribed(DataFile kind) {
+    kind.schema().findValues("properties").stream()
+        .flatMap(properties -> properties.properties().stream())
+        .forEach(
+            property ->
+                assertTrue(property.getValue().has("description"), kind + " " + property.getKey()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aThousandMutatedFilesGetTheSameVerdictTwice(DataFile kind) throws IOException {
+    JsonNode seed = seed(kind);
+    Mutator mutator = new Mutator(20261122L + kind.ordinal());
+    boolean markdown = kind.compareTo(DataFile.INDICATORS) > 0;
+    int accepted = 0;
+    for (int i = 0; i < MUTATIONS; i++) {
+      JsonNode tree = mutator.mutate(seed);
+      boolean json = i % 2 == 0 && !markdown;
+      String text = (json ? JSON : YAML).writeValueAsString(tree);
+      accepted += agree(kind, tree, text, json) ? 1 : 0;
+    }
+    int rejected = MUTATIONS - accepted;
+    assertTrue(accepted >= 50 && rejected >= 50, accepted + " accepted, " + rejected + " rejected");
+  }
+
+  @Test
+  void theExampleContentIsAcceptedByBoth() throws IOException {
+    Path content = Path.of("content");
+    for (Path file : dataFiles(content)) {
+      DataFile kind = DataFile.of(content, file);
+      String text = data(file);
+      boolean json = file.toString().endsWith(".json");
+      assertTrue(agree(kind, mapper(json).readTree(text), text, json), file.toString());
+    }
+  }
+
+  @Test
+  void everyCaseGetsTheSameVerdictTwice() throws IOException {
+    int[] verdicts = new int[2];
+    try (Stream<Path> cases = Files.list(Path.of("src/test/resources/content-cases"))) {
+      for (Path folder : cases.sorted().map(path -> path.resolve("content")).toList()) {
+        for (Path file : dataFiles(folder)) {
+          compareCase(folder, file, verdicts);
+        }
+      }
+    }
+    assertTrue(verdicts[0] > 5 && verdicts[1] > 5, verdicts[0] + ", " + verdicts[1]);
+  }
+
+  /** Syntax, references and keys that stand twice are not the schema's to judge. */
+  private void compareCase(Path folder, Path file, int[] verdicts) throws IOException {
+    boolean json = file.toString().endsWith(".json");
+    DataFile kind = DataFile.of(folder, file);
+    String text = data(file);
+    boolean beyondSchema =
+        kind.decode(text, json).sorted().stream()
+            .map(finding -> finding.rule().id())
+            .anyMatch(id -> id.matches("(yaml|json|file)[.].*|key[.]duplicate"));
+    if (!beyondSchema) {
+      try {
+        verdicts[agree(kind, mapper(json).readTree(text), text, json) ? 0 : 1]++;
+      } catch (JacksonException e) {
+        throw new AssertionError(file + " is read by the decoder alone", e);
+      }
+    }
+  }
+
+  private boolean agree(DataFile kind, JsonNode tree, String text, boolean json) {
+    Diagnostics findings = kind.decode(text, json);
+    var errors = schema(kind).validate(tree);
+    List<Diagnostic> found = findings.sorted();
+    assertEquals(errors.isEmpty(), found.isEmpty(), () -> kind + "\n" + text + errors + found);
+    return found.isEmpty();
+  }
+
+  private Schema schema(DataFile kind) {
+    return schemas.computeIfAbsent(
+        kind,
+        k ->
+            SchemaRegistry.withDefaultDialect(
+                    SpecificationVersion.DRAFT_2020_12,
+                    builder ->
+                        builder.schemaRegistryConfig(
+                            SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()))
+                .getSchema(k.schema()));
+  }
+
+  private static JsonNode seed(DataFile kind) throws IOException {
+    return YAML.readTree(Files.readString(SEEDS.resolve(kind.file() + ".yaml")));
+  }
+
+  private static ObjectMapper mapper(boolean json) {
+    return json ? JSON : YAML;
+  }
+
+  /** The YAML or JSON of a file: the whole file or its front matter. */
+  private static String data(Path file) throws IOException {
+    String text = new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.UTF_8);
+    return file.toString().endsWith(".md")
+        ? FrontMatter.of(text).map(FrontMatter::data).orElse("")
+        : text;
+  }
+
+  private static List<Path> dataFiles(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(
+              file ->
+                  file.getFileName()
+                      .toString()
+                      .matches("(site|survey|indicators)[.](yaml|yml|json)|[a-z0-9-]+[.]md"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static Set<String> keys(JsonNode node) {
+    Set<String> keys = new TreeSet<>(node.isObject() ? node.propertyNames() : List.of());
+    node.forEach(child -> keys.addAll(keys(child)));
+    return keys;
+  }
+
+  private static Set<String> properties(JsonNode schema) {
+    Set<String> names = new TreeSet<>();
+    List<JsonNode> groups = new ArrayList<>(schema.findValues("properties"));
+    for (JsonNode group : groups) {
+      names.addAll(keys(group.isObject() ? only(group) : group));
+    }
+    return names;
+  }
+
+  private static JsonNode only(JsonNode group) {
+    var names = tools.jackson.databind.node.JsonNodeFactory.instance.objectNode();
+    group.propertyNames().forEach(name -> names.put(name, true));
+    return names;
+  }
+}
