@@ -39,7 +39,6 @@ final class Changeover {
     putInPlace();
     deleted += deleteAll(stale.stream().filter(path -> !isInTheWay(path)).toList());
     disk.move(layout.journal(), layout.manifest());
-    disk.deleteTree(layout.staging());
     return deleted;
   }
 

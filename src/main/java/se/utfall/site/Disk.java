@@ -54,16 +54,17 @@ final class Disk {
     insist(Step.DELETE, file, () -> Files.deleteIfExists(file));
   }
 
-  /** True if the folder is gone now, false if something is in it. */
+  /** True if the folder is gone now, false if something is in it or is in its place. */
   boolean deleteIfEmpty(Path folder) throws IOException {
-    if (Files.exists(folder, NOFOLLOW_LINKS)) {
-      try {
-        delete(folder);
-      } catch (DirectoryNotEmptyException e) {
-        return false;
-      }
+    if (!Files.isDirectory(folder, NOFOLLOW_LINKS)) {
+      return !Files.exists(folder, NOFOLLOW_LINKS);
     }
-    return true;
+    try {
+      delete(folder);
+      return true;
+    } catch (DirectoryNotEmptyException e) {
+      return false;
+    }
   }
 
   void deleteTree(Path top) throws IOException {

@@ -17,15 +17,14 @@ record Recovery(Manifest before, boolean finished) {
     if (before.isEmpty()) {
       return Optional.empty();
     }
-    boolean hadJournal = folder.hasJournal();
-    Optional<Manifest> journal = Folder.read(layout.journal());
-    if (hadJournal && journal.isPresent()) {
+    Optional<Manifest> journal =
+        folder.hasJournal() ? Folder.read(layout.journal()) : Optional.empty();
+    if (journal.isPresent()) {
       new Changeover(layout, disk, before.get(), journal.get()).run();
-      return Optional.of(new Recovery(journal.get(), true));
     }
-    disk.delete(layout.journal());
-    disk.deleteTree(layout.staging());
+    disk.delete(layout.journal()); // there still only if it is not whole
     disk.delete(layout.draft());
-    return Optional.of(new Recovery(before.get(), false));
+    disk.deleteTree(layout.staging());
+    return Optional.of(new Recovery(journal.or(() -> before).get(), journal.isPresent()));
   }
 }
