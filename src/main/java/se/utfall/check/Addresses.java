@@ -19,13 +19,12 @@ import se.utfall.text.Prose;
 record Addresses(SortedMap<String, Set<String>> anchors, List<String> unsure) {
   static final String HOME = "/";
 
+  /** The page about how figures are treated, which the site makes itself. */
+  static final String METHOD = "sa-raknar-vi";
+
   /** The first parts of addresses that the site itself uses. */
   static final List<String> RESERVED =
-      List.of("404", "assets", "data", "datasets", "index", "robots", "sitemap");
-
-  /** The anchors that templates make on the pages of surveys, areas and indicators. */
-  static final Set<String> OF_TEMPLATES =
-      Set.of("resultat", "siffror", "kommentar", "definition", "hamta", "om");
+      List.of("404", "assets", "data", "datasets", "index", "robots", METHOD, "sitemap");
 
   /** The first parts of addresses that content can't have. */
   static List<String> taken(Draft draft) {
@@ -36,25 +35,30 @@ record Addresses(SortedMap<String, Set<String>> anchors, List<String> unsure) {
 
   static Addresses of(Draft draft) {
     SortedMap<String, Set<String>> anchors = new TreeMap<>();
-    Stream.concat(Stream.of(HOME), draft.content().articles().stream().map(Text::articlePage))
-        .forEach(page -> anchors.put(page, new TreeSet<>()));
-    draft.ownPages().forEach(page -> anchors.put(address(page), page.anchors()));
-    resultPages(draft).forEach(page -> anchors.put(page, new TreeSet<>(OF_TEMPLATES)));
-    draft.texts().stream()
-        .filter(Text::shown)
-        .forEach(
-            text ->
-                Optional.ofNullable(anchors.get(text.page()))
-                    .ifPresent(all -> all.addAll(headings(text.prose()))));
+    add(anchors, PageKind.HOME, Stream.of(HOME));
+    add(anchors, PageKind.METHOD, Stream.of(HOME + METHOD + "/"));
+    add(anchors, PageKind.ARTICLE, draft.content().articles().stream().map(Text::articlePage));
+    add(anchors, PageKind.SURVEY, draft.surveys().stream().map(SurveyDraft::address));
+    add(
+        anchors,
+        PageKind.AREA,
+        draft.areas().stream().filter(AreaDraft::exists).map(AreaDraft::address));
+    add(
+        anchors,
+        PageKind.INDICATOR,
+        draft.indicators().stream().flatMap(indicator -> indicator.address().stream()));
+    draft.texts().stream().filter(Text::shown).forEach(text -> addHeadings(anchors, text));
     return new Addresses(anchors, unsure(draft));
   }
 
-  private static Stream<String> resultPages(Draft draft) {
-    Stream<String> surveys = draft.surveys().stream().map(SurveyDraft::address);
-    Stream<String> areas = draft.areas().stream().filter(AreaDraft::exists).map(AreaDraft::address);
-    Stream<String> indicators =
-        draft.indicators().stream().flatMap(indicator -> indicator.address().stream());
-    return Stream.of(surveys, areas, indicators).flatMap(pages -> pages);
+  private static void add(
+      SortedMap<String, Set<String>> anchors, PageKind kind, Stream<String> pages) {
+    pages.forEach(page -> anchors.put(page, new TreeSet<>(kind.anchors())));
+  }
+
+  private static void addHeadings(SortedMap<String, Set<String>> anchors, Text text) {
+    Optional.ofNullable(anchors.get(text.page()))
+        .ifPresent(all -> all.addAll(headings(text.prose())));
   }
 
   private static List<String> unsure(Draft draft) {

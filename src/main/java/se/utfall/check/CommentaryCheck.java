@@ -92,7 +92,11 @@ final class CommentaryCheck implements Check {
             .filter(i -> about.isEmpty() || i.entry().id().value().equals(about))
             .flatMap(i -> i.newest().stream())
             .max(Comparator.naturalOrder());
-    Optional<Period> edition = text.edition().value().flatMap(Period::parse);
+    Optional<Period> edition =
+        text.edition()
+            .value()
+            .filter(area.survey().editions().words()::contains)
+            .flatMap(Period::parse);
     if (edition.isPresent() && newest.filter(p -> p.compareTo(edition.get()) > 0).isPresent()) {
       findings.add(
           text.edition().at(),
