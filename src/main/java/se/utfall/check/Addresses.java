@@ -36,7 +36,7 @@ record Addresses(SortedMap<String, Set<String>> anchors, List<String> unsure) {
   static Addresses of(Draft draft) {
     SortedMap<String, Set<String>> anchors = new TreeMap<>();
     add(anchors, PageKind.HOME, Stream.of(HOME));
-    add(anchors, PageKind.METHOD, Stream.of(HOME + METHOD + "/"));
+    draft.ownPages().forEach(page -> anchors.put(address(page), page.anchors()));
     add(anchors, PageKind.ARTICLE, draft.content().articles().stream().map(Text::articlePage));
     add(anchors, PageKind.SURVEY, draft.surveys().stream().map(SurveyDraft::address));
     add(

@@ -12,10 +12,6 @@ final class Shown {
     return shown.length > MAX ? line + "…" : line;
   }
 
-  static String character(int codePoint) {
-    return of(Character.toString(codePoint));
-  }
-
   private static int printable(int codePoint) {
     boolean hidden =
         Character.isISOControl(codePoint)

@@ -9,7 +9,6 @@ import se.utfall.text.Diagnostic;
 import se.utfall.text.Position;
 import se.utfall.text.Rule;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.exc.StreamConstraintsException;
 
 /** What is wrong with a file that YAML or JSON cannot read, in an editor's words. */
 final class SyntaxFault {
@@ -48,7 +47,7 @@ final class SyntaxFault {
               "while parsing a block", "expected <block end>, but found '[", Rule.YAML_REST, false),
           new Known("while parsing a block", "expected <block end>", Rule.YAML_INDENT, false),
           new Known("", "expected '<document start>'", Rule.YAML_INDENT, false),
-          new Known("", "sequence entries are not allowed", Rule.YAML_INDENT, false),
+          new Known("", "sequence entries are not allowed", Rule.YAML_CHARACTER, false),
           new Known(
               "while scanning a block scalar", " the leading empty", Rule.YAML_INDENT, false));
 
@@ -61,10 +60,6 @@ final class SyntaxFault {
   }
 
   Diagnostic of(JacksonException e) {
-    if (e instanceof StreamConstraintsException) {
-      String depth = Integer.toString(TreeReader.MAX_DEPTH);
-      return Diagnostic.of(places.of(e.getLocation()), Rule.YAML_DEPTH, depth);
-    }
     if (e.getCause() instanceof MarkedYamlEngineException marked) {
       return yaml(marked);
     }
@@ -72,7 +67,8 @@ final class SyntaxFault {
       return character(unreadable);
     }
     Rule rule = source.isJson() ? Rule.JSON_SYNTAX : Rule.YAML_SYNTAX;
-    return Diagnostic.of(places.of(e.getLocation()), rule, Shown.of(e.getOriginalMessage()));
+    String english = e.getOriginalMessage().replaceFirst(" \\(.*", "");
+    return Diagnostic.of(places.of(e.getLocation()), rule, Shown.of(english));
   }
 
   private Diagnostic yaml(MarkedYamlEngineException e) {
@@ -84,21 +80,10 @@ final class SyntaxFault {
   }
 
   private Diagnostic known(Known known, MarkedYamlEngineException e) {
+    String opened = e.getContextMark().map(mark -> Integer.toString(at(mark).line())).orElse("");
     Optional<Mark> mark = known.atContext() ? e.getContextMark() : e.getProblemMark();
-    Position at = mark.map(this::at).orElse(problem(e));
-    String opened = e.getContextMark().map(m -> Integer.toString(at(m).line())).orElse("");
-    return Diagnostic.of(at, known.rule(), mark.map(this::characterAt).orElse(""), opened);
-  }
-
-  private String characterAt(Mark mark) {
-    return source
-        .text()
-        .codePoints()
-        .skip(mark.getIndex())
-        .limit(1)
-        .mapToObj(Shown::character)
-        .findFirst()
-        .orElse("");
+    Position at = mark.map(this::at).orElseGet(() -> problem(e));
+    return Diagnostic.of(at, known.rule(), Shown.of(places.character()), opened);
   }
 
   private Position problem(MarkedYamlEngineException e) {
@@ -106,12 +91,11 @@ final class SyntaxFault {
   }
 
   private Position at(Mark mark) {
-    return places.mark(mark.getLine(), mark.getColumn());
+    return places.index(mark.getIndex());
   }
 
   private Diagnostic character(ReaderException e) {
-    int offset = source.text().offsetByCodePoints(0, e.getPosition());
     String code = String.format("U+%04X", e.getCodePoint());
-    return Diagnostic.of(places.offset(offset), Rule.VALUE_CHARACTER, code);
+    return Diagnostic.of(places.index(e.getPosition()), Rule.VALUE_CHARACTER, code);
   }
 }

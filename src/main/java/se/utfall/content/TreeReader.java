@@ -17,6 +17,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
@@ -90,9 +91,17 @@ final class TreeReader {
   }
 
   private Node document() {
-    if (parser.nextToken() == null) {
-      return new Node.Scalar(source.start(), "");
+    try {
+      return parser.nextToken() == null ? new Node.Scalar(source.start(), "") : root();
+    } catch (StreamConstraintsException e) {
+      findings.add(here(), Rule.YAML_DEPTH, Integer.toString(MAX_DEPTH));
+    } catch (JacksonException e) {
+      findings.add(new SyntaxFault(source, places).of(e));
     }
+    return new Node.Refused(source.start());
+  }
+
+  private Node root() {
     Node root = node();
     if (parser.nextToken() != null) {
       findings.add(here(), source.isJson() ? Rule.JSON_SYNTAX : Rule.YAML_DOCUMENTS);
@@ -102,15 +111,11 @@ final class TreeReader {
 
   private Node node() {
     Position at = here();
-    if (parser.currentToken() == JsonToken.VALUE_STRING && isAlias()) {
-      findings.add(at, Rule.YAML_ALIAS, "*" + Shown.of(parser.getString()));
+    if (refuse(at) == '*') {
       return new Node.Refused(at);
     }
-    String anchor = parser.getObjectId() instanceof String a ? a : null;
-    String tag = parser.getTypeId() instanceof String t ? t : null;
-    refuse(at, anchor, tag);
     return switch (parser.currentToken()) {
-      case START_OBJECT -> group(at, anchor, tag);
+      case START_OBJECT -> group(at);
       case START_ARRAY -> items(at);
       case VALUE_NULL -> new Node.Scalar(at, "");
       default -> new Node.Scalar(at, scalar(parser.getString()));
@@ -131,17 +136,10 @@ final class TreeReader {
     return new Node.Items(at, nodes);
   }
 
-  /** Jackson shows a group's anchor and tag once more at its first key. */
-  private Node group(Position at, @Nullable String anchor, @Nullable String tag) {
+  private Node group(Position at) {
     List<Node.Entry> entries = new ArrayList<>();
     Map<String, Position> first = new HashMap<>();
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-      String keyAnchor = parser.getObjectId() instanceof String a ? a : null;
-      String keyTag = parser.getTypeId() instanceof String t ? t : null;
-      refuse(
-          here(),
-          Objects.equals(keyAnchor, anchor) ? null : keyAnchor,
-          Objects.equals(keyTag, tag) ? null : keyTag);
       entry(first, entries);
     }
     return new Node.Group(at, entries);
@@ -149,6 +147,7 @@ final class TreeReader {
 
   private void entry(Map<String, Position> first, List<Node.Entry> entries) {
     Position at = here();
+    refuse(at);
     String key = parser.currentName();
     Position before = first.putIfAbsent(key, at);
     parser.nextToken();
@@ -156,25 +155,26 @@ final class TreeReader {
       findings.add(at, Rule.YAML_ALIAS, "<<");
       parser.skipChildren();
     } else if (before != null) {
-      String line = Integer.toString(before.line());
-      findings.add(at, Rule.KEY_DUPLICATE, Shown.of(key), line);
+      findings.add(at, Rule.KEY_DUPLICATE, Shown.of(key), Integer.toString(before.line()));
       node();
     } else {
       entries.add(new Node.Entry(at, key, node()));
     }
   }
 
-  private void refuse(Position at, @Nullable String anchor, @Nullable String tag) {
-    if (anchor != null) {
-      findings.add(at, Rule.YAML_ALIAS, "&" + Shown.of(anchor));
+  /**
+   * Reports an anchor, an alias or a tag at the current token, and says with what the token begins.
+   * Jackson does not show the anchors of scalars, but every token begins with its own.
+   */
+  private char refuse(Position at) {
+    String word = places.word();
+    char first = word.isEmpty() || source.isJson() ? ' ' : word.charAt(0);
+    if (first == '&' || first == '*') {
+      findings.add(at, Rule.YAML_ALIAS, Shown.of(word));
+    } else if (first == '!') {
+      findings.add(at, Rule.YAML_TAG, Shown.of(word));
     }
-    if (tag != null) {
-      findings.add(at, Rule.YAML_TAG, "!" + Shown.of(tag));
-    }
-  }
-
-  private boolean isAlias() {
-    return parser instanceof tools.jackson.dataformat.yaml.YAMLParser yaml && yaml.isCurrentAlias();
+    return first;
   }
 
   private Position here() {
