@@ -3,6 +3,7 @@ package se.utfall.check;
 import java.util.List;
 
 /** A kind of page that texts can link to, and the anchors that its template makes. */
+@SuppressWarnings("ImmutableEnumChecker") // List.of
 enum PageKind {
   HOME("i-korthet"),
   SURVEY("i-korthet", "resultat", "las", "om", "mer"),
