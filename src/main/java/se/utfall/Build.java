@@ -9,6 +9,7 @@ import se.utfall.check.Checker;
 import se.utfall.content.Content;
 import se.utfall.content.ContentReader;
 import se.utfall.model.Site;
+import se.utfall.page.Colours;
 import se.utfall.page.Language;
 import se.utfall.page.Page;
 import se.utfall.page.Pages;
@@ -88,8 +89,9 @@ public final class Build {
       return List.of();
     }
     watcher.accept(Stage.RENDER);
-    SharedFile style = SharedFile.styleSheet(theme, site.get().look());
-    SharedFile icon = SharedFile.icon(theme, site.get().look());
+    Colours colours = Colours.of(site.get().look());
+    SharedFile style = SharedFile.styleSheet(theme, colours);
+    SharedFile icon = SharedFile.icon(theme, colours);
     List.of(style, icon).forEach(file -> writer.accept(file.file()));
     content.assets().forEach(a -> writer.accept(Pictures.copy(a.name(), a.file())));
     List<Supplier<Page>> pages =

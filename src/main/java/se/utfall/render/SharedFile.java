@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
-import se.utfall.model.Site;
+import se.utfall.page.Colours;
 
 /**
  * A file that every page asks for, under a name made of its own bytes: a page fetched yesterday
@@ -16,15 +16,16 @@ public record SharedFile(String path, byte[] bytes) {
   private static final int HASH_BYTES = 5;
 
   /** The theme's rules with the publisher's own colours. */
-  public static SharedFile styleSheet(Theme theme, Site.Look look) {
+  public static SharedFile styleSheet(Theme theme, Colours colours) {
     String rules = theme.read("assets/site.css") + "\n" + theme.read("assets/chart.css");
-    return named("site", ".css", rules + "\n" + colours(look));
+    return named("site", ".css", rules + "\n" + rules(colours));
   }
 
   /** The theme's icon in the publisher's own colour. */
-  public static SharedFile icon(Theme theme, Site.Look look) {
+  public static SharedFile icon(Theme theme, Colours colours) {
     String icon = theme.read("assets/icon.svg");
-    return named("icon", ".svg", look.accent().map(c -> icon.replace("#0b5394", c)).orElse(icon));
+    return named(
+        "icon", ".svg", colours.accent().map(c -> icon.replace("#0b5394", c)).orElse(icon));
   }
 
   public OutputFile file() {
@@ -36,10 +37,10 @@ public record SharedFile(String path, byte[] bytes) {
     return new SharedFile("assets/" + name + "." + hash(bytes) + ending, bytes);
   }
 
-  private static String colours(Site.Look look) {
-    String light = colour(look.accent()).map(c -> ":root{" + c + "}\n").orElse("");
+  private static String rules(Colours colours) {
+    String light = colour(colours.accent()).map(c -> ":root{" + c + "}\n").orElse("");
     String dark =
-        colour(look.accentDark())
+        colour(colours.accentDark())
             .map(c -> "@media (prefers-color-scheme:dark){:root{" + c + "}}\n")
             .orElse("");
     return light.isEmpty() && dark.isEmpty() ? "" : "@media screen{" + light + dark.strip() + "}\n";

@@ -1,0 +1,136 @@
+package se.utfall;
+
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.TimeZone;
+
+/** Holds the house to its rooms: who may use whom, and where each library lives. */
+@AnalyzeClasses(packages = "se.utfall", importOptions = ImportOption.DoNotIncludeTests.class)
+class LayersTest {
+  @ArchTest
+  static final ArchRule roomsUseOnlyRoomsBelow =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("text")
+          .definedBy("se.utfall.text")
+          .layer("content")
+          .definedBy("se.utfall.content")
+          .layer("model")
+          .definedBy("se.utfall.model")
+          .layer("stats")
+          .definedBy("se.utfall.stats")
+          .layer("check")
+          .definedBy("se.utfall.check")
+          .layer("page")
+          .definedBy("se.utfall.page")
+          .layer("svg")
+          .definedBy("se.utfall.svg")
+          .layer("chart")
+          .definedBy("se.utfall.chart")
+          .layer("render")
+          .definedBy("se.utfall.render")
+          .layer("site")
+          .definedBy("se.utfall.site")
+          .layer("cli")
+          .definedBy("se.utfall.cli")
+          .layer("door")
+          .definedBy("se.utfall")
+          .whereLayer("text")
+          .mayNotAccessAnyLayer()
+          .whereLayer("content")
+          .mayOnlyAccessLayers("text")
+          .whereLayer("model")
+          .mayOnlyAccessLayers("text")
+          .whereLayer("stats")
+          .mayOnlyAccessLayers("model")
+          .whereLayer("check")
+          .mayOnlyAccessLayers("text", "content", "model", "stats")
+          .whereLayer("page")
+          .mayOnlyAccessLayers("text", "model", "stats")
+          .whereLayer("svg")
+          .mayNotAccessAnyLayer()
+          .whereLayer("chart")
+          .mayOnlyAccessLayers("page", "svg")
+          .whereLayer("render")
+          .mayOnlyAccessLayers("text", "page", "chart")
+          .whereLayer("site")
+          .mayOnlyAccessLayers("text", "render");
+
+  @ArchTest
+  static final ArchRule roomsHaveNoCycles =
+      slices().matching("se.utfall.(*)..").should().beFreeOfCycles();
+
+  @ArchTest static final ArchRule jacksonLivesInContent = livesIn("tools.jackson..", "content");
+
+  @ArchTest static final ArchRule flexmarkLivesInText = livesIn("com.vladsch.flexmark..", "text");
+
+  @ArchTest static final ArchRule freemarkerLivesInRender = livesIn("freemarker..", "render");
+
+  @ArchTest static final ArchRule jfreechartLivesInChart = livesIn("org.jfree..", "chart");
+
+  @ArchTest static final ArchRule picocliLivesInTheDoor = livesIn("picocli..", "cli");
+
+  @ArchTest
+  static final ArchRule awtLivesInTheDrawingRooms =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("se.utfall.svg", "se.utfall.chart")
+          .should()
+          .dependOnClassesThat(resideInAnyPackage("java.awt..", "javax.swing.."));
+
+  @ArchTest
+  static final ArchRule filesAreReadInContentAndThemeAndWrittenInSite =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("se.utfall.content", "se.utfall.render", "se.utfall.site")
+          .should()
+          .dependOnClassesThat()
+          .belongToAnyOf(Files.class);
+
+  @ArchTest
+  static final ArchRule onlyTheSiteWrites =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("se.utfall.site")
+          .should()
+          .callMethodWhere(
+              target(owner(equivalentTo(Files.class)))
+                  .and(target(nameMatching("write.*|delete.*|move|copy|create.*|newOutput.*"))));
+
+  @ArchTest
+  static final ArchRule nothingDependsOnTheMachinesHabits =
+      noClasses()
+          .should()
+          .callMethod(Locale.class, "getDefault")
+          .orShould()
+          .callMethod(TimeZone.class, "getDefault")
+          .orShould()
+          .callMethod(LocalDate.class, "now")
+          .orShould()
+          .callMethod(Instant.class, "now")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis");
+
+  private static ArchRule livesIn(String library, String room) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage("se.utfall." + room)
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(library));
+  }
+}
