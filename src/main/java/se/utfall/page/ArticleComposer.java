@@ -8,6 +8,8 @@ import se.utfall.model.Article;
 
 /** Makes the pages that are mostly text: articles, the method, the page that is not found. */
 final class ArticleComposer {
+  private static final int BELOW_TITLE = 2;
+
   private final Setting setting;
 
   ArticleComposer(Setting setting) {
@@ -26,7 +28,7 @@ final class ArticleComposer {
         at.file(),
         article.title(),
         summary,
-        setting.markup(article.prose(), at),
+        setting.markup(article.prose(), at, BELOW_TITLE),
         about(article.updated()));
   }
 

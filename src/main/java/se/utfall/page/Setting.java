@@ -16,8 +16,6 @@ import se.utfall.text.Prose;
  * @param icon the icon's path from the site's root
  */
 public record Setting(Site site, Language language, Format format, String style, String icon) {
-  private static final int TOP_HEADING = 3;
-
   public static Setting of(Site site, Language language, String style, String icon) {
     return new Setting(site, language, new Format(language), style, icon);
   }
@@ -85,11 +83,13 @@ public record Setting(Site site, Language language, Format format, String style,
     return Link.inside(text("home"), from.to(Address.HOME));
   }
 
-  /** An editor's text as markup, its links seen from this page. */
-  Markup markup(Prose prose, Address at) {
+  /**
+   * An editor's text as markup, its links seen from this page and its highest headings of the given
+   * level.
+   */
+  Markup markup(Prose prose, Address at, int level) {
     return new Markup(
-        prose.html(
-            new Prose.Writing(TOP_HEADING, at::resolve, text("external"), text("table.scroll"))));
+        prose.html(new Prose.Writing(level, at::resolve, text("external"), text("table.scroll"))));
   }
 
   Fact updated(LocalDate date) {

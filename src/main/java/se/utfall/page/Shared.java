@@ -17,6 +17,9 @@ import se.utfall.model.Unit;
 
 /** The parts that pages about surveys have in common: addresses, crumbs, notes, neighbours. */
 final class Shared {
+  /** Texts stand in a section with a heading of level 2. */
+  static final int BELOW_SECTION = 3;
+
   private final Setting setting;
 
   Shared(Setting setting) {
@@ -95,7 +98,7 @@ final class Shared {
         edition.equals(latest)
             ? Optional.empty()
             : Optional.of(setting.text("commentary.stale", "edition", edition, "latest", latest));
-    return new Note(lead + author, stale, setting.markup(commentary.prose(), at));
+    return new Note(lead + author, stale, setting.markup(commentary.prose(), at, BELOW_SECTION));
   }
 
   About about(LocalDate updated, List<About.Neighbour> neighbours) {

@@ -56,7 +56,7 @@ final class SurveyComposer {
         groups,
         rows.legend(groups.stream().flatMap(g -> g.rows().stream()).flatMap(this::cells)),
         reading(survey),
-        survey.about().map(prose -> setting.markup(prose, at)),
+        survey.about().map(prose -> setting.markup(prose, at, Shared.BELOW_SECTION)),
         facts(survey),
         survey.links().stream().map(l -> Link.outside(l.title(), l.url())).toList(),
         share(survey, at),

@@ -1,0 +1,115 @@
+package se.utfall.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.BigRange;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Scale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.utfall.model.Unit;
+
+class FormatTest {
+  private static final String NBSP = "\u00a0";
+  private static final String MINUS = "\u2212";
+
+  private final Format format = new Format(swedish());
+
+  static Language swedish() {
+    try {
+      return Language.of("sv", List.of(Files.readString(Path.of("templates/words/sv.properties"))));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "81|0|81",
+        "81.0|0|81",
+        "81.5|0|82",
+        "81.4|0|81",
+        "0.05|1|0,1",
+        "1234.5|1|1 234,5",
+        "999|0|999",
+        "1000|0|1 000",
+        "1234567.891|2|1 234 567,89",
+        "-3.5|1|\u22123,5",
+        "-0.04|1|0,0",
+        "-0.5|0|\u22121",
+        "-1234|0|\u22121 234",
+        "0|0|0",
+        "0|2|0,00"
+      })
+  void numbersFollowHouseTypography(String exact, int decimals, String shown) {
+    assertEquals(shown.replace(' ', '\u00a0'), format.number(new BigDecimal(exact), decimals));
+  }
+
+  @Test
+  void unitsStandBehindANoBreakSpace() {
+    assertEquals("81" + NBSP + "%", format.withUnit("81", Unit.PERCENT));
+    assertEquals("77", format.withUnit("77", Unit.INDEX));
+    assertEquals(
+        "1" + NBSP + "234" + NBSP + "kr", format.withUnit("1" + NBSP + "234", Unit.KRONOR));
+  }
+
+  @Test
+  void differencesAreSizesInTheirOwnUnit() {
+    assertEquals(
+        "2" + NBSP + "procentenheter", format.difference(new BigDecimal("-2"), 0, Unit.PERCENT));
+    assertEquals(
+        "1" + NBSP + "procentenhet", format.difference(new BigDecimal("1"), 0, Unit.PERCENT));
+    assertEquals(
+        "1,0" + NBSP + "procentenhet", format.difference(new BigDecimal("1.0"), 1, Unit.PERCENT));
+    assertEquals(
+        "4" + NBSP + "indexenheter", format.difference(new BigDecimal("4"), 0, Unit.INDEX));
+  }
+
+  @Test
+  void rangesHaveAnEnDashAndDatesTheirMonthInWords() {
+    assertEquals("2017\u20132021", format.range("2017", "2021"));
+    assertEquals("2021", format.range("2021", "2021"));
+    assertEquals("22 november 2026", format.date(LocalDate.of(2026, 11, 22)));
+  }
+
+  @Property
+  void anyNumberReadsBackAsItsRoundedValue(
+      @ForAll @BigRange(min = "-999999999999", max = "999999999999") @Scale(6) BigDecimal exact,
+      @ForAll @IntRange(max = 3) int decimals) {
+    String shown = format.number(exact, decimals);
+    String plain = shown.replace(NBSP, "").replace(MINUS, "-").replace(',', '.');
+    BigDecimal back = new BigDecimal(plain);
+    assertEquals(0, exact.setScale(decimals, RoundingMode.HALF_UP).compareTo(back));
+    assertEquals(decimals, Math.max(0, back.scale()));
+    assertTrue(shown.matches("\u2212?[0-9]{1,3}(\u00a0[0-9]{3})*(,[0-9]{1,3})?"), shown);
+    assertFalse(back.signum() == 0 && shown.startsWith(MINUS), "no negative zero");
+  }
+
+  @Property(tries = 50)
+  void theMachinesLocaleChangesNothing(
+      @ForAll @BigRange(min = "-99999", max = "99999") BigDecimal exact) {
+    Locale before = Locale.getDefault();
+    String here = format.number(exact, 2);
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+      assertEquals(here, new Format(swedish()).number(exact, 2));
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package se.utfall.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class LanguageTest {
+  private final Language language =
+      Language.of("sv", List.of("n.one = {n} sak\nn.other = {n} saker\nnumber.2 = två\n", "a = b"));
+
+  @Test
+  void countsChooseTheirFormAndSmallNumbersAreWords() {
+    assertEquals("1 sak", language.count("n", 1));
+    assertEquals("två saker", language.count("n", 2));
+    assertEquals("13 saker", language.count("n", 13));
+  }
+
+  @Test
+  void laterFilesReplaceSingleWords() {
+    Language own = Language.of("sv", List.of("a = b\nc = d", "a = e"));
+    assertEquals("e", own.text("a"));
+    assertEquals("d", own.text("c"));
+  }
+
+  @Test
+  void aMissingKeyIsOurBugAndNotAnEmptyWord() {
+    assertThrows(IllegalStateException.class, () -> language.text("saknas"));
+  }
+
+  @Test
+  void namesBeginSmallInsideASentenceUnlessTheyAreInitials() {
+    assertEquals("liknande kommuner", Language.inSentence("Liknande kommuner"));
+    assertEquals("KKiK-kommuner", Language.inSentence("KKiK-kommuner"));
+    assertEquals("Å", Language.sentence("å"));
+  }
+
+  /** A key that nothing asks for is a word that no reader sees, or a misspelt one. */
+  @Test
+  void everyWordInTheFileIsAskedForSomewhere() throws IOException {
+    String asked = sources();
+    TreeSet<String> unused = new TreeSet<>();
+    for (String key : FormatTest.swedish().keys()) {
+      if (!asked.contains('"' + key + '"') && !madeFromParts(key)) {
+        unused.add(key);
+      }
+    }
+    assertEquals(new TreeSet<String>(), unused);
+  }
+
+  @Test
+  void everyWordThatTemplatesAskForExists() throws IOException {
+    Matcher asked = Pattern.compile("w\\(\"([a-z0-9.-]+)\"[,)]").matcher(sources());
+    Language swedish = FormatTest.swedish();
+    TreeSet<String> missing = new TreeSet<>();
+    while (asked.find()) {
+      if (swedish.find(asked.group(1)).isEmpty()) {
+        missing.add(asked.group(1));
+      }
+    }
+    assertEquals(new TreeSet<String>(), missing);
+  }
+
+  private static boolean madeFromParts(String key) {
+    return key.matches(
+        "(number|month|unit|missing|verdict|message\\.(changed|gap)|method|trust|direction"
+            + "|chart\\.(up|down|flat|up-every|down-every)|area\\.message)\\b.*"
+            + "|.*\\.(one|other)");
+  }
+
+  private static String sources() throws IOException {
+    StringBuilder all = new StringBuilder();
+    for (String folder : List.of("src/main/java/se/utfall/page", "templates")) {
+      try (Stream<Path> files = Files.walk(Path.of(folder))) {
+        for (Path file : files.filter(f -> f.toString().matches(".*\\.(java|ftlh)")).toList()) {
+          all.append(Files.readString(file));
+        }
+      }
+    }
+    return all.toString();
+  }
+}
