@@ -2,19 +2,26 @@ package se.utfall;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import se.utfall.check.Checker;
+import se.utfall.content.Content;
 import se.utfall.content.ContentReader;
+import se.utfall.model.Site;
+import se.utfall.page.Language;
+import se.utfall.page.Pages;
+import se.utfall.render.Theme;
 import se.utfall.text.Diagnostics;
 import se.utfall.text.Messages;
 
@@ -25,6 +32,8 @@ import se.utfall.text.Messages;
 class CasesTest {
   private static final Path CASES = Path.of("src/test/resources/cases");
   private static final Path ACTUAL = Path.of("target/cases");
+  private static final Language WORDS =
+      Language.of("sv", Theme.of(Path.of("templates")).words("sv"));
 
   @TestFactory
   Stream<DynamicTest> everyCaseSaysExactlyWhatIsExpected() throws IOException {
@@ -46,6 +55,18 @@ class CasesTest {
     }
   }
 
+  @Test
+  void theSameContentInYamlAndInJsonIsTheSameSite() {
+    Optional<Site> yaml = site(CASES.resolve("valid-yaml"), new Diagnostics());
+    assertTrue(yaml.isPresent());
+    assertEquals(yaml, site(CASES.resolve("valid-json"), new Diagnostics()));
+  }
+
+  private static Optional<Site> site(Path folder, Diagnostics findings) {
+    Content content = ContentReader.read(folder.resolve("content"), findings);
+    return Checker.check(content, Pages.own(WORDS), findings);
+  }
+
   private static void compare(Path folder) throws IOException {
     String actual = findings(folder);
     Path kept = ACTUAL.resolve(folder.getFileName()).resolve("actual.txt");
@@ -62,7 +83,8 @@ class CasesTest {
   /** The findings as printed to an editor who stands in the case's folder. */
   private static String findings(Path folder) {
     Diagnostics findings = new Diagnostics();
-    Checker.check(ContentReader.read(folder.resolve("content"), findings), findings);
+    Optional<Site> site = site(folder, findings);
+    assertEquals(site.isEmpty(), findings.hasErrors());
     Messages messages = Messages.in("sv");
     String here = folder.toString().replace('\\', '/') + "/";
     return findings.sorted().stream()

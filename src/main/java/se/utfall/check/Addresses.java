@@ -19,12 +19,9 @@ import se.utfall.text.Prose;
 record Addresses(SortedMap<String, Set<String>> anchors, List<String> unsure) {
   static final String HOME = "/";
 
-  /** The page about how figures are treated, which the site makes itself. */
-  static final String METHOD = "sa-raknar-vi";
-
   /** The first parts of addresses that the site itself uses. */
   static final List<String> RESERVED =
-      List.of("404", "assets", "data", "datasets", "index", "robots", METHOD, "sitemap");
+      List.of("404", "assets", "data", "datasets", "index", "robots", "sitemap");
 
   /** The first parts of addresses that content can't have. */
   static List<String> taken(Draft draft) {
@@ -36,7 +33,7 @@ record Addresses(SortedMap<String, Set<String>> anchors, List<String> unsure) {
   static Addresses of(Draft draft) {
     SortedMap<String, Set<String>> anchors = new TreeMap<>();
     add(anchors, PageKind.HOME, Stream.of(HOME));
-    draft.ownPages().forEach(page -> anchors.put(address(page), page.anchors()));
+    draft.ownPages().forEach(page -> anchors.put(address(page), new TreeSet<>(page.anchors())));
     add(anchors, PageKind.ARTICLE, draft.content().articles().stream().map(Text::articlePage));
     add(anchors, PageKind.SURVEY, draft.surveys().stream().map(SurveyDraft::address));
     add(
@@ -62,14 +59,7 @@ record Addresses(SortedMap<String, Set<String>> anchors, List<String> unsure) {
   }
 
   private static List<String> unsure(Draft draft) {
-    return draft.areas().stream()
-        .filter(area -> area.faulty() && area.exists())
-        .filter(
-            area ->
-                area.indicators().isEmpty()
-                    || area.indicators().stream().anyMatch(i -> i.address().isEmpty()))
-        .map(AreaDraft::address)
-        .toList();
+    return draft.areas().stream().filter(AreaDraft::faulty).map(AreaDraft::address).toList();
   }
 
   private static String address(OwnPage page) {
@@ -84,8 +74,15 @@ record Addresses(SortedMap<String, Set<String>> anchors, List<String> unsure) {
     return !anchors.containsKey(address) && unsure.stream().noneMatch(address::startsWith);
   }
 
+  /** The page that was probably meant: one at the same depth. */
   Optional<String> near(String address) {
-    return Nearest.to(address, anchors.keySet());
+    long depth = depth(address);
+    return Nearest.to(
+        address, anchors.keySet().stream().filter(page -> depth(page) == depth).toList());
+  }
+
+  private static long depth(String address) {
+    return Stream.of(address.split("/")).filter(part -> !part.isEmpty()).count();
   }
 
   /** The anchors of a page; none are known of a page that is not there. */

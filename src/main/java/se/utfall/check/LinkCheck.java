@@ -25,16 +25,25 @@ final class LinkCheck implements Check {
   private static void check(Prose.Link link, Text text, Addresses addresses, Diagnostics findings) {
     Target target = Target.of(link.target());
     if (target.path().isEmpty() && target.anchor().isPresent()) {
-      anchor(target, ownAnchors(text, addresses), link.at(), findings);
+      anchor(text.page(), target, ownAnchors(text, addresses), link.at(), findings);
       return;
     }
     String address = target.from(text.page()).orElse(target.path());
     if (target.path().isEmpty() || addresses.lacks(address)) {
       findings.add(
-          Diagnostic.of(link.at(), Rule.LINK_BROKEN, address).near(addresses.near(address)));
+          Diagnostic.of(link.at(), Rule.LINK_BROKEN, link.target())
+              .near(near(target, address, addresses)));
     } else {
-      addresses.of(address).ifPresent(known -> anchor(target, known, link.at(), findings));
+      addresses.of(address).ifPresent(known -> anchor(address, target, known, link.at(), findings));
     }
+  }
+
+  /** Editors often leave out the first slash. */
+  private static Optional<String> near(Target target, String address, Addresses addresses) {
+    return addresses
+        .near("/" + target.path())
+        .filter(page -> !target.path().startsWith("/"))
+        .or(() -> addresses.near(address));
   }
 
   /** The anchors of its page, and its own headings even if a newer text is shown instead. */
@@ -45,12 +54,12 @@ final class LinkCheck implements Check {
   }
 
   private static void anchor(
-      Target target, Collection<String> known, Position at, Diagnostics findings) {
+      String page, Target target, Collection<String> known, Position at, Diagnostics findings) {
     Optional<String> unknown = target.anchor().filter(anchor -> !known.contains(anchor));
     unknown.ifPresent(
         anchor ->
             findings.add(
-                Diagnostic.of(at, Rule.LINK_ANCHOR, anchor)
+                Diagnostic.of(at, Rule.LINK_ANCHOR, page, anchor)
                     .near(Nearest.to(anchor, known).map(near -> target.path() + "#" + near))));
   }
 }

@@ -3,31 +3,20 @@ package se.utfall.check;
 import java.util.List;
 
 /** A kind of page that texts can link to, and the anchors that its template makes. */
-@SuppressWarnings("ImmutableEnumChecker") // List.of
 enum PageKind {
-  HOME("i-korthet"),
-  SURVEY("i-korthet", "resultat", "las", "om", "mer"),
-  AREA("resultat", "siffror", "kommentar"),
-  INDICATOR("utveckling", "siffror", "kommentar", "definition"),
-  METHOD(
-      "rows",
-      "change",
-      "comparison",
-      "good",
-      "missing",
-      "breaks",
-      "rounding",
-      "message",
-      "privacy"),
-  ARTICLE();
+  HOME("i-korthet resultat undersokningar tillit"),
+  SURVEY("i-korthet resultat las om mer"),
+  AREA("resultat siffror kommentar"),
+  INDICATOR("utveckling siffror kommentar definition"),
+  ARTICLE("");
 
-  private final List<String> anchors;
+  private final String anchors;
 
-  PageKind(String... anchors) {
-    this.anchors = List.of(anchors);
+  PageKind(String anchors) {
+    this.anchors = anchors;
   }
 
   List<String> anchors() {
-    return anchors;
+    return anchors.isEmpty() ? List.of() : List.of(anchors.split(" "));
   }
 }

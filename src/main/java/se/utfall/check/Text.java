@@ -11,7 +11,8 @@ import se.utfall.text.Slug;
  *
  * @param page the address of the page that it is shown on
  * @param folder the address of its folder in the content folder, for pictures beside it
- * @param shown whether it is shown: an older commentary gives way to a newer one
+ * @param shown whether it is shown: an older commentary gives way to a newer one. A faulty one may
+ *     be either
  */
 record Text(MarkdownFile file, String page, String folder, boolean shown) {
 
@@ -37,7 +38,8 @@ record Text(MarkdownFile file, String page, String folder, boolean shown) {
     Optional<String> indicator = file.indicator().value();
     String page = area.indicator(indicator).flatMap(IndicatorDraft::address).orElse(area.address());
     String folder = "/" + area.survey().folder().name() + "/" + area.folder().name() + "/";
-    boolean shown = area.commentary(indicator).filter(file::equals).isPresent();
+    boolean chosen = area.commentary(indicator).filter(file::equals).isPresent();
+    boolean shown = chosen || area.faulty(file);
     return new Text(file, page, folder, shown);
   }
 
