@@ -13,7 +13,8 @@ public record Diagnostic(Position at, Rule rule, List<String> args, Optional<Str
   private static final Comparator<Diagnostic> ORDER =
       Comparator.comparing(Diagnostic::at)
           .thenComparing(Diagnostic::rule)
-          .thenComparing(d -> String.join("\0", d.args()));
+          .thenComparing(d -> String.join("\0", d.args()))
+          .thenComparing(d -> d.near().orElse(""));
 
   public static Diagnostic of(Position at, Rule rule, String... args) {
     return new Diagnostic(at, rule, List.of(args), Optional.empty());

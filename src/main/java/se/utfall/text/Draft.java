@@ -22,7 +22,13 @@ final class Draft {
 
   /** Adds an author's text. */
   Draft text(String text) {
-    known.append(Html.escape(text));
+    known.append(Html.text(text));
+    return this;
+  }
+
+  /** Adds an author's text within the quotes of an attribute. */
+  Draft attribute(String value) {
+    known.append(Html.attribute(value));
     return this;
   }
 

@@ -9,13 +9,14 @@ final class Html {
 
   private Html() {}
 
-  /** For text between tags and for attribute values in double quotes. */
-  static String escape(String text) {
-    StringBuilder out = new StringBuilder(text.length() + 16);
-    for (int i = 0; i < text.length(); i++) {
-      escape(text.charAt(i), out);
-    }
-    return out.toString();
+  /** For text between tags. */
+  static String text(String text) {
+    return escape(text, "\"");
+  }
+
+  /** For attribute values in double quotes. */
+  static String attribute(String value) {
+    return escape(value, "");
   }
 
   /** For {@code href} and {@code src}: percent-encoded where needed, then escaped. */
@@ -25,6 +26,19 @@ final class Html {
       char c = address.charAt(i);
       if (NOT_IN_ADDRESS.indexOf(c) >= 0 || (c == '%' && !isEscape(address, i))) {
         out.append('%').append(Integer.toHexString(c).toUpperCase(Locale.ROOT));
+      } else {
+        escape(c, out);
+      }
+    }
+    return out.toString();
+  }
+
+  private static String escape(String text, String asIs) {
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (asIs.indexOf(c) >= 0) {
+        out.append(c);
       } else {
         escape(c, out);
       }

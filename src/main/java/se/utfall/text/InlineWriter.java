@@ -22,7 +22,7 @@ import java.util.function.BiConsumer;
 
 /** Writes what stands within a block: words, emphasis, code, links and images. */
 final class InlineWriter {
-  private static final Nodes<InlineWriter> NODES =
+  static final Nodes<InlineWriter> NODES =
       new Nodes<InlineWriter>()
           .with(Text.class, (w, n) -> w.text(Words.plain(n.getChars())))
           .with(HtmlEntity.class, (w, n) -> w.text(Words.plain(n.getChars())))

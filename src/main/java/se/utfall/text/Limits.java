@@ -9,13 +9,18 @@ import java.util.Optional;
  */
 final class Limits {
   static final int TEXT = 100_000;
+  static final int TEXT_LINES = 5_000;
   static final int PARAGRAPH = 10_000;
-  static final int PARAGRAPH_LINES = 500;
-  static final int PARAGRAPH_SIGNS = 1_000;
+  static final int PARAGRAPH_LINES = 200;
+  static final int PARAGRAPH_SIGNS = 500;
+  static final int TABLE = 50_000;
+  static final int TABLE_LINES = 500;
+  static final int TABLE_SIGNS = 2_500;
+  static final int COLUMNS = 100;
   static final int MARKERS = 20;
   static final int TREE = 64;
 
-  private static final String SIGNS = "[*_`<";
+  private static final String SIGNS = "[*_`<&";
 
   private final SourceText source;
   private final Diagnostics findings;
@@ -33,7 +38,7 @@ final class Limits {
   /** Whether the text from an offset on may be parsed; if not, the findings say why. */
   static boolean allow(SourceText source, int start, Diagnostics findings) {
     if (source.text().length() - start > TEXT) {
-      findings.add(source.position(start), Rule.MARKDOWN_TOO_LONG, "" + TEXT);
+      findings.add(source.position(start), Rule.MARKDOWN_TOO_LONG, sizes());
       return false;
     }
     Limits limits = new Limits(source, findings);
@@ -66,10 +71,14 @@ final class Limits {
   private void lines(int start) {
     String text = source.text();
     endRun(start);
-    for (int at = start; at < text.length() && fits; ) {
+    int lines = 0;
+    for (int at = start; at < text.length() && fits; lines++) {
       int end = lineEnd(text, at);
       line(new MarkdownLine(text, at, end));
-      at = end + 1;
+      at = end + (text.startsWith("\r\n", end) ? 2 : 1);
+    }
+    if (lines > TEXT_LINES && fits) {
+      refuse(start, Rule.MARKDOWN_TOO_LONG, sizes());
     }
   }
 
@@ -91,11 +100,22 @@ final class Limits {
     runLines++;
     runSigns += line.count(SIGNS);
     int size = line.end() - runStart;
-    if (line.end() - line.start() > PARAGRAPH || size > PARAGRAPH * (line.isRow() ? 5 : 1)) {
-      refuse(runStart, Rule.MARKDOWN_TOO_LONG, "" + PARAGRAPH);
-    } else if (runLines > PARAGRAPH_LINES || runSigns > PARAGRAPH_SIGNS) {
-      refuse(runStart, Rule.MARKDOWN_TOO_DENSE, "" + PARAGRAPH_LINES, "" + PARAGRAPH_SIGNS);
+    if (line.length() > PARAGRAPH || size > (line.isRow() ? TABLE : PARAGRAPH)) {
+      refuse(runStart, Rule.MARKDOWN_TOO_LONG, sizes());
+    } else if (isDense(line)) {
+      String[] most = {"" + PARAGRAPH_LINES, "" + PARAGRAPH_SIGNS, "" + COLUMNS};
+      refuse(runStart, Rule.MARKDOWN_TOO_DENSE, most);
     }
+  }
+
+  private boolean isDense(MarkdownLine line) {
+    return runLines > (line.isRow() ? TABLE_LINES : PARAGRAPH_LINES)
+        || runSigns > (line.isRow() ? TABLE_SIGNS : PARAGRAPH_SIGNS)
+        || line.count("|") > COLUMNS;
+  }
+
+  private static String[] sizes() {
+    return new String[] {"" + TEXT, "" + TEXT_LINES, "" + PARAGRAPH};
   }
 
   private void endRun(int next) {

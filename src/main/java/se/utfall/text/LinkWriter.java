@@ -31,7 +31,7 @@ final class LinkWriter {
     }
     out.markup("<img src=\"");
     local(target);
-    out.markup("\" alt=\"").text(alternative).markup("\"");
+    out.markup("\" alt=\"").attribute(alternative).markup("\"");
     title(title);
     out.markup(" loading=\"lazy\">");
   }
@@ -62,16 +62,14 @@ final class LinkWriter {
 
   private void title(String title) {
     if (!title.isEmpty()) {
-      out.markup(" title=\"").text(title).markup("\"");
+      out.markup(" title=\"").attribute(title).markup("\"");
     }
   }
 
   private static void note(Writing how, StringBuilder html) {
     String note = how.externalNote().strip().replaceAll("[.]+$", "");
     if (!note.isEmpty()) {
-      html.append("<span class=\"visually-hidden\"> (")
-          .append(Html.escape(note))
-          .append(")</span>");
+      html.append("<span class=\"visually-hidden\"> (").append(Html.text(note)).append(")</span>");
     }
   }
 }

@@ -48,6 +48,10 @@ record MarkdownLine(String text, int start, int end) {
     return at - start;
   }
 
+  int length() {
+    return end - start;
+  }
+
   /** How many of its characters are among the given ones. */
   int count(String signs) {
     return (int) text.substring(start, end).chars().filter(c -> signs.indexOf(c) >= 0).count();

@@ -11,7 +11,8 @@ public final class Nearest {
 
   /**
    * The candidate with the fewest edits (insert, delete, replace, swap of neighbours), if it is at
-   * most a third of the word's length away; case and å, ä, ö do not count as differences.
+   * most a third of the word's length away and shares something with it; case and å, ä, ö do not
+   * count as differences.
    */
   public static Optional<String> to(String word, Collection<String> candidates) {
     String wanted = fold(word);
@@ -19,6 +20,7 @@ public final class Nearest {
     return candidates.stream()
         .filter(c -> Math.abs(fold(c).length() - wanted.length()) <= limit)
         .filter(c -> distance(wanted, fold(c)) <= limit)
+        .filter(c -> distance(wanted, fold(c)) < wanted.length())
         .min(
             Comparator.<String>comparingInt(c -> distance(wanted, fold(c)))
                 .thenComparing(Comparator.naturalOrder()));

@@ -23,7 +23,7 @@ import java.util.List;
 
 /** Writes a text's blocks as HTML, one newline between them. */
 final class ProseWriter {
-  private static final Nodes<ProseWriter> NODES =
+  static final Nodes<ProseWriter> NODES =
       new Nodes<ProseWriter>()
           .with(Paragraph.class, ProseWriter::paragraph)
           .with(Heading.class, ProseWriter::heading)
@@ -115,7 +115,7 @@ final class ProseWriter {
   }
 
   private void code(String code) {
-    String lines = code.replaceAll("\r\n?", "\n");
+    String lines = withLineFeeds(code);
     String ended = lines.isEmpty() || lines.endsWith("\n") ? lines : lines + "\n";
     out.markup("<pre><code>").text(ended).markup("</code></pre>");
   }
@@ -126,6 +126,11 @@ final class ProseWriter {
 
   /** Raw markup has been reported; in a preview it is shown for what it is. */
   private void shown(Node node) {
-    out.markup("<p>").text(node.getChars().toString().strip()).markup("</p>");
+    String markup = withLineFeeds(node.getChars().toString().strip());
+    out.markup("<p>").text(markup).markup("</p>");
+  }
+
+  private static String withLineFeeds(String text) {
+    return text.indexOf('\r') < 0 ? text : text.replaceAll("\r\n?", "\n");
   }
 }

@@ -10,7 +10,7 @@ import com.vladsch.flexmark.util.ast.Node;
 
 /** Writes tables, each in a region of its own that scrolls where the page is narrow. */
 final class TableWriter {
-  private static final Nodes<TableWriter> NODES =
+  static final Nodes<TableWriter> NODES =
       new Nodes<TableWriter>()
           .with(TableHead.class, (w, n) -> w.rows("thead", n))
           .with(TableBody.class, (w, n) -> w.rows("tbody", n))
@@ -31,7 +31,7 @@ final class TableWriter {
     tables++;
     String number = tables == 1 ? "" : " " + tables;
     out.markup("<div class=\"table-scroll\" role=\"region\" aria-label=\"")
-        .later((how, html) -> html.append(Html.escape(how.tableLabel())).append(number))
+        .later((how, html) -> html.append(Html.attribute(how.tableLabel())).append(number))
         .markup("\" tabindex=\"0\">\n<table>\n");
     children(table);
     out.markup("</table>\n</div>");
