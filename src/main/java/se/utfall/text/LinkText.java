@@ -2,6 +2,7 @@ package se.utfall.text;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Link texts that say nothing to those who hear a page's links one by one. */
 final class LinkText {
@@ -40,10 +41,12 @@ final class LinkText {
           "learn more",
           "see here");
 
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private LinkText() {}
 
   static boolean saysNothing(String words) {
-    String bare = words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    String bare = SIGNS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     return words.isBlank() || EMPTY_WORDS.contains(bare);
   }
 }

@@ -56,7 +56,7 @@ final class ProseReader {
     } else if (node instanceof Image image) {
       image(image, image.getUrl());
     } else if (node instanceof Reference reference) {
-      refuseScheme(reference, reference.getUrl());
+      refuseScheme(reference, reference.getUrl(), Target.of(reference.getUrl()));
     } else if (node instanceof TableBlock table) {
       TableFaults.cells(table, source, findings);
     } else if (node instanceof Paragraph paragraph) {
@@ -116,7 +116,7 @@ final class ProseReader {
 
   private void link(Node node, BasedSequence url, String words) {
     Target target = Target.of(url);
-    refuseScheme(node, url);
+    refuseScheme(node, url, target);
     if (target.kind() == Target.Kind.INTERNAL) {
       links.add(new Prose.Link(target.address(), at(node, url)));
     }
@@ -130,8 +130,8 @@ final class ProseReader {
     return node instanceof Image || node instanceof ImageRef;
   }
 
-  private void refuseScheme(Node node, BasedSequence url) {
-    if (Target.of(url).kind() == Target.Kind.REFUSED) {
+  private void refuseScheme(Node node, BasedSequence url, Target target) {
+    if (target.kind() == Target.Kind.REFUSED) {
       findings.add(at(node, url), Rule.MARKDOWN_SCHEME, shown(url.toString()));
     }
   }

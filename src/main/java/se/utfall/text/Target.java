@@ -1,6 +1,5 @@
 package se.utfall.text;
 
-import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +24,7 @@ record Target(String address, Kind kind) {
 
   /** The target of a Markdown destination, its entities and backslashes resolved. */
   static Target of(CharSequence written) {
-    String address = Escaping.unescapeString(written.toString());
+    String address = Words.plain(written);
     return new Target(address, kind(address));
   }
 
@@ -50,7 +49,12 @@ record Target(String address, Kind kind) {
 
   /** Browsers drop control characters and read a backslash as a slash. */
   private static boolean hasTrick(String address) {
-    return address.chars().anyMatch(c -> Character.isISOControl(c) || c == '\\');
+    for (int i = 0; i < address.length(); i++) {
+      if (Character.isISOControl(address.charAt(i)) || address.charAt(i) == '\\') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isDisguised(String address) {
