@@ -11,11 +11,16 @@ import java.util.stream.Stream;
 import se.utfall.content.Content.AreaFolder;
 import se.utfall.content.Content.Asset;
 import se.utfall.content.Content.SurveyFolder;
+import se.utfall.text.Diagnostic;
 import se.utfall.text.Diagnostics;
+import se.utfall.text.Position;
 import se.utfall.text.Rule;
 
 /** The way from a content folder to what its files say. */
 public final class ContentReader {
+  /** More faults than this in one file say no more than these. */
+  private static final int MOST_FAULTS = 200;
+
   private final Diagnostics findings;
   private final LongAdder files = new LongAdder();
 
@@ -78,11 +83,10 @@ public final class ContentReader {
   private SurveyFolder survey(Folder folder) {
     Shelf shelf = Shelf.of(folder, Place.SURVEY, findings);
     reportMissing(folder, Place.SURVEY, shelf);
-    SurveyDecoder decoder = new SurveyDecoder(findings);
     return new SurveyFolder(
         folder.name(),
         folder.shown(),
-        shelf.data().flatMap(file -> decode(file, decoder::decode)),
+        shelf.data().flatMap(file -> decode(file, SurveyDecoder::decode)),
         folder.folders().parallelStream().flatMap(this::area).toList(),
         texts(shelf, MarkdownFile.Kind.ABOUT));
   }
@@ -94,12 +98,11 @@ public final class ContentReader {
     }
     folder.folders().forEach(this::expectPictures);
     Shelf shelf = Shelf.of(folder, Place.AREA, findings);
-    IndicatorsDecoder decoder = new IndicatorsDecoder(findings);
     return Stream.of(
         new AreaFolder(
             folder.name(),
             folder.shown(),
-            shelf.data().flatMap(file -> decode(file, decoder::decode)),
+            shelf.data().flatMap(file -> decode(file, IndicatorsDecoder::decode)),
             texts(shelf, MarkdownFile.Kind.COMMENTARY)));
   }
 
@@ -120,21 +123,37 @@ public final class ContentReader {
   }
 
   private <T> Optional<T> decode(TextFile file, BiFunction<String, GroupReader, T> decoder) {
-    files.increment();
-    return file.read(TextFile.MAX_DATA, findings)
-        .flatMap(text -> TreeReader.readGroup(Source.file(file.shown(), text), findings))
-        .map(root -> decoder.apply(file.shown(), GroupReader.file(root, findings)));
+    Diagnostics own = new Diagnostics();
+    Optional<T> decoded =
+        file.read(TextFile.MAX_DATA, own)
+            .flatMap(text -> TreeReader.readGroup(Source.file(file.shown(), text), own))
+            .map(root -> decoder.apply(file.shown(), GroupReader.file(root, own)));
+    close(file, own);
+    return decoded;
   }
 
   private List<MarkdownFile> texts(Shelf shelf, MarkdownFile.Kind kind) {
-    MarkdownDecoder decoder = new MarkdownDecoder(findings);
-    return shelf.texts().parallelStream()
-        .peek(file -> files.increment())
-        .flatMap(
-            file ->
-                file.read(TextFile.MAX_MARKDOWN, findings).stream()
-                    .map(text -> decoder.decode(file, kind, text)))
-        .toList();
+    return shelf.texts().parallelStream().flatMap(file -> text(file, kind).stream()).toList();
+  }
+
+  private Optional<MarkdownFile> text(TextFile file, MarkdownFile.Kind kind) {
+    Diagnostics own = new Diagnostics();
+    Optional<MarkdownFile> decoded =
+        file.read(TextFile.MAX_MARKDOWN, own)
+            .map(text -> new MarkdownDecoder(own).decode(file, kind, text));
+    close(file, own);
+    return decoded;
+  }
+
+  /** Counts a file that has been read and passes on what was found in it, within reason. */
+  private void close(TextFile file, Diagnostics own) {
+    files.increment();
+    List<Diagnostic> found = own.sorted();
+    found.stream().limit(MOST_FAULTS).forEach(findings::add);
+    if (found.size() > MOST_FAULTS) {
+      String[] args = {Integer.toString(found.size()), Integer.toString(MOST_FAULTS)};
+      findings.add(Position.file(file.shown()), Rule.FILE_FAULTS, args);
+    }
   }
 
   private static List<Asset> assets(Folder root) {

@@ -57,6 +57,10 @@ final class GroupReader {
     return new GroupReader(at, List.of(), true, findings);
   }
 
+  Diagnostics findings() {
+    return findings;
+  }
+
   Position at() {
     return at;
   }

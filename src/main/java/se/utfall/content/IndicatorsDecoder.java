@@ -1,5 +1,6 @@
 package se.utfall.content;
 
+import java.util.List;
 import java.util.Optional;
 import se.utfall.content.IndicatorsFile.BreakEntry;
 import se.utfall.content.IndicatorsFile.IndicatorEntry;
@@ -13,7 +14,11 @@ record IndicatorsDecoder(Diagnostics findings) {
   private static final int MOST_INDICATORS = 20_000;
   private static final int MOST = 200;
 
-  IndicatorsFile decode(String path, GroupReader in) {
+  static IndicatorsFile decode(String path, GroupReader in) {
+    return new IndicatorsDecoder(in.findings()).file(path, in);
+  }
+
+  private IndicatorsFile file(String path, GroupReader in) {
     return in.done(
         new IndicatorsFile(
             path,
@@ -63,7 +68,7 @@ record IndicatorsDecoder(Diagnostics findings) {
     Shape shape = new Shape(findings);
     return new SeriesEntry(
         shape.key(entry, Kinds.ID),
-        shape.entries(entry.key(), MOST, entry.value()).orElse(java.util.List.of()).stream()
+        shape.entries(entry.key(), MOST, entry.value()).orElse(List.of()).stream()
             .map(this::value)
             .toList());
   }

@@ -10,7 +10,11 @@ import se.utfall.text.Diagnostics;
 record SurveyDecoder(Diagnostics findings) {
   private static final int MOST = 200;
 
-  SurveyFile decode(String path, GroupReader in) {
+  static SurveyFile decode(String path, GroupReader in) {
+    return new SurveyDecoder(in.findings()).file(path, in);
+  }
+
+  private SurveyFile file(String path, GroupReader in) {
     return in.done(
         new SurveyFile(
             path,

@@ -96,6 +96,6 @@ final class SyntaxFault {
 
   private Diagnostic character(ReaderException e) {
     String code = String.format("U+%04X", e.getCodePoint());
-    return Diagnostic.of(places.index(e.getPosition()), Rule.VALUE_CHARACTER, code);
+    return Diagnostic.of(places.index(e.getPosition()), Rule.FILE_CHARACTER, code);
   }
 }

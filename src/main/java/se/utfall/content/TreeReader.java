@@ -35,15 +35,15 @@ final class TreeReader {
           .build();
   private static final TokenStreamFactory JSON =
       JsonFactory.builder().streamReadConstraints(BOUNDS).build();
-  private static final TokenStreamFactory YAML =
-      YAMLFactory.builder()
-          .streamReadConstraints(BOUNDS)
-          .loadSettings(
-              LoadSettings.builder()
-                  .setSchema(new FailsafeSchema())
-                  .setAllowDuplicateKeys(true)
-                  .build())
-          .build();
+
+  /**
+   * The YAML engine is slow when a text needs many buffers and wastes memory when a buffer is much
+   * larger than the text, so there is one of each size.
+   */
+  private static final List<Integer> BUFFERS = List.of(1_000, 30_000, TextFile.MAX_DATA);
+
+  private static final List<TokenStreamFactory> YAML =
+      BUFFERS.stream().map(TreeReader::yaml).toList();
 
   private static final Set<String> NULLS = Set.of("~", "null", "Null", "NULL");
 
@@ -84,10 +84,24 @@ final class TreeReader {
     return Optional.empty();
   }
 
+  private static TokenStreamFactory yaml(int buffer) {
+    LoadSettings settings =
+        LoadSettings.builder()
+            .setSchema(new FailsafeSchema())
+            .setAllowDuplicateKeys(true)
+            .setBufferSize(buffer)
+            .build();
+    return YAMLFactory.builder().streamReadConstraints(BOUNDS).loadSettings(settings).build();
+  }
+
   private static JsonParser open(Source source) {
-    return source.isJson()
-        ? JSON.createParser(ObjectReadContext.empty(), source.text())
-        : YAML.createParser(ObjectReadContext.empty(), new WholeCharacters(source.text()));
+    ObjectReadContext plain = ObjectReadContext.empty();
+    if (source.isJson()) {
+      return JSON.createParser(plain, source.text());
+    }
+    long tooSmall = BUFFERS.stream().filter(size -> size < source.text().length()).count();
+    TokenStreamFactory fitting = YAML.get(Math.min((int) tooSmall, YAML.size() - 1));
+    return fitting.createParser(plain, new WholeCharacters(source.text()));
   }
 
   private Node document() {

@@ -11,6 +11,8 @@ public enum Rule {
   FILE_EMPTY("file.empty"),
   FILE_TOO_LARGE("file.too-large"),
   FILE_ENCODING("file.encoding"),
+  FILE_CHARACTER("file.character"),
+  FILE_FAULTS("file.faults"),
   FILE_UNKNOWN("file.unknown"),
   FILE_TWICE("file.twice"),
   FILE_UNREADABLE("file.unreadable"),

@@ -66,14 +66,14 @@ enum DataFile {
     String path = file() + (json ? ".json" : ".yaml");
     TreeReader.readGroup(Source.file(path, text), findings)
         .map(root -> GroupReader.file(root, findings))
-        .ifPresent(in -> decode(path, in, findings));
+        .ifPresent(in -> decode(path, in));
   }
 
-  private void decode(String path, GroupReader in, Diagnostics findings) {
+  private void decode(String path, GroupReader in) {
     switch (this) {
       case SITE -> SiteDecoder.decode(path, in);
-      case SURVEY -> new SurveyDecoder(findings).decode(path, in);
-      case INDICATORS -> new IndicatorsDecoder(findings).decode(path, in);
+      case SURVEY -> SurveyDecoder.decode(path, in);
+      case INDICATORS -> IndicatorsDecoder.decode(path, in);
       case ARTICLE, ABOUT, COMMENTARY -> throw new IllegalStateException(name());
     }
   }

@@ -178,7 +178,6 @@ final class Mutator {
           "å",
           "a b",
           "",
-          "<<",
           "$schema",
           "x".repeat(101),
           "editions",

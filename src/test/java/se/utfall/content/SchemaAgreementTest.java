@@ -22,7 +22,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.utfall.text.Diagnostic;
 import se.utfall.text.Diagnostics;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -66,7 +65,7 @@ final class SchemaAgreementTest {
   @EnumSource
   void aThousandMutatedFilesGetTheSameVerdictTwice(DataFile kind) throws IOException {
     JsonNode seed = seed(kind);
-    Mutator mutator = new Mutator(20261122L + kind.ordinal());
+    Mutator mutator = new Mutator(20261122L + kind.name().hashCode());
     boolean markdown = kind.compareTo(DataFile.INDICATORS) > 0;
     int accepted = 0;
     for (int i = 0; i < MUTATIONS; i++) {
@@ -113,11 +112,7 @@ final class SchemaAgreementTest {
             .map(finding -> finding.rule().id())
             .anyMatch(id -> id.matches("(yaml|json|file)[.].*|key[.]duplicate"));
     if (!beyondSchema) {
-      try {
-        verdicts[agree(kind, mapper(json).readTree(text), text, json) ? 0 : 1]++;
-      } catch (JacksonException e) {
-        throw new AssertionError(file + " is read by the decoder alone", e);
-      }
+      verdicts[agree(kind, mapper(json).readTree(text), text, json) ? 0 : 1]++;
     }
   }
 
