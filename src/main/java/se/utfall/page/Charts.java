@@ -1,9 +1,9 @@
 package se.utfall.page;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,7 +63,9 @@ final class Charts {
     String missing =
         rows.stream()
             .filter(r -> r.own().missing().isPresent())
-            .collect(Collectors.groupingBy(r -> r.own().shown(), TreeMap::new, Collectors.toList()))
+            .collect(
+                Collectors.groupingBy(
+                    r -> r.own().shown(), LinkedHashMap::new, Collectors.toList()))
             .entrySet()
             .stream()
             .map(

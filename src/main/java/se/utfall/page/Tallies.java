@@ -60,7 +60,7 @@ final class Tallies {
   }
 
   private Optional<String> strong(GapTally gaps, Comparison comparison, Period period) {
-    return gaps.compared() == 0
+    return gaps.judged() == 0
         ? Optional.empty()
         : Optional.of(
             setting.text(
@@ -72,7 +72,7 @@ final class Tallies {
                 "better",
                 setting.language().number(gaps.better()),
                 "count",
-                setting.language().number(gaps.compared()),
+                setting.language().number(gaps.judged()),
                 "period",
                 period.toString()));
   }
@@ -80,12 +80,12 @@ final class Tallies {
   private String rest(Survey survey, List<Indicator> all, Optional<GapTally> gaps) {
     List<String> sentences = new ArrayList<>();
     ChangeTally changes = ChangeTally.of(followed(all, survey), survey.latest().period());
-    if (changes.compared() > 0) {
+    if (changes.judged() > 0) {
       sentences.add(
           setting.text(
               "brief.tracked",
               "tracked",
-              setting.language().number(changes.compared()),
+              setting.language().number(changes.judged()),
               "period",
               previous(survey).toString(),
               "improved",
@@ -104,16 +104,14 @@ final class Tallies {
 
   private Optional<String> changed(Survey survey, List<Indicator> indicators, Period latest) {
     ChangeTally tally = ChangeTally.of(followed(indicators, survey), latest);
-    int n = tally.compared();
+    int n = tally.judged();
     if (n == 0) {
       return Optional.empty();
     }
-    String form =
-        n == 1 ? tally.improved() == 1 ? ".single" : ".single-not" : form(tally.improved(), n);
     return Optional.of(
         Language.sentence(
             setting.text(
-                "area.message.changed" + form,
+                "area.message.changed" + form(tally.improved(), n),
                 "improved",
                 setting.language().number(tally.improved()),
                 "count",
@@ -124,7 +122,7 @@ final class Tallies {
 
   private Optional<String> compared(List<Indicator> indicators, Comparison comparison, Period at) {
     GapTally tally = GapTally.of(indicators, comparison, at);
-    int n = tally.compared();
+    int n = tally.judged();
     return n == 0
         ? Optional.empty()
         : Optional.of(
@@ -147,15 +145,26 @@ final class Tallies {
             area ->
                 new Score(
                     Link.inside(area.title(), at.to(Shared.address(survey, area))),
-                    boxes(
-                        area,
-                        i ->
-                            Gap.of(i, comparison, latest)
-                                .map(g -> g.verdict() == Gap.Verdict.BETTER)),
-                    boxes(
-                        area,
-                        i -> since(i, survey).map(c -> c.verdict() == Change.Verdict.IMPROVED))))
+                    boxes(area, i -> Gap.of(i, comparison, latest).flatMap(Tallies::better)),
+                    boxes(area, i -> since(i, survey).flatMap(Tallies::improved))))
         .toList();
+  }
+
+  /** Yes or no, or nothing about an indicator that has no good direction. */
+  private static Optional<Boolean> better(Gap gap) {
+    return switch (gap.verdict()) {
+      case BETTER -> Optional.of(true);
+      case EQUAL, WORSE -> Optional.of(false);
+      case HIGHER, LOWER -> Optional.empty();
+    };
+  }
+
+  private static Optional<Boolean> improved(Change change) {
+    return switch (change.verdict()) {
+      case IMPROVED -> Optional.of(true);
+      case UNCHANGED, WORSENED -> Optional.of(false);
+      case INCREASED, DECREASED -> Optional.empty();
+    };
   }
 
   private Score.Boxes boxes(Area area, Function<Indicator, Optional<Boolean>> judge) {
@@ -176,7 +185,11 @@ final class Tallies {
     return Integer.compare(order.indexOf(a), order.indexOf(b));
   }
 
+  /** Which sentence fits a count: about the only one, about none, about all, or about some. */
   private static String form(int some, int all) {
+    if (all == 1) {
+      return some == 1 ? ".single" : ".single-not";
+    }
     return some == 0 ? ".none" : some == all ? ".all" : "";
   }
 

@@ -3,7 +3,6 @@ package se.utfall.render;
 import freemarker.core.Environment;
 import freemarker.core.TemplateNumberFormat;
 import freemarker.core.TemplateNumberFormatFactory;
-import freemarker.core.UnformattableValueException;
 import freemarker.template.TemplateNumberModel;
 import java.util.Locale;
 
@@ -13,9 +12,8 @@ final class NoNumbers extends TemplateNumberFormatFactory {
   public TemplateNumberFormat get(String params, Locale locale, Environment environment) {
     return new TemplateNumberFormat() {
       @Override
-      public String formatToPlainText(TemplateNumberModel number)
-          throws UnformattableValueException {
-        throw new UnformattableValueException("a page holds words, not numbers");
+      public String formatToPlainText(TemplateNumberModel number) throws NotWords {
+        throw new NotWords("Number");
       }
 
       @Override

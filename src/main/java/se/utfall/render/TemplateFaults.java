@@ -1,5 +1,6 @@
 package se.utfall.render;
 
+import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import java.io.IOException;
@@ -57,8 +58,13 @@ final class TemplateFaults {
     String name = Optional.ofNullable(e.getTemplateSourceName()).orElse("?");
     Position at = at(name, orZero(e.getLineNumber()), orZero(e.getColumnNumber()));
     Functions.MissingWord word = cause(e, Functions.MissingWord.class);
+    NotWords value = cause(e, NotWords.class);
     if (word != null) {
       findings.add(at, Rule.TEMPLATE_WORD, word.key());
+    } else if (value != null) {
+      findings.add(at, Rule.TEMPLATE_NUMBER, value.type());
+    } else if (e instanceof InvalidReferenceException) {
+      findings.add(at, Rule.TEMPLATE_MISSING, e.getBlamedExpressionString());
     } else {
       findings.add(at, Rule.TEMPLATE_FAILED, firstLine(e.getMessageWithoutStackTop()));
     }

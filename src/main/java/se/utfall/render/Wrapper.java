@@ -49,8 +49,7 @@ final class Wrapper extends DefaultObjectWrapper {
     if (object == null || allowed(object)) {
       return super.wrap(object);
     }
-    throw new TemplateModelException(
-        "a page holds words, not " + object.getClass().getSimpleName());
+    throw new NotWords(object.getClass().getSimpleName());
   }
 
   private static boolean allowed(Object object) {

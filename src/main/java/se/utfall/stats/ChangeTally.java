@@ -29,9 +29,9 @@ public record ChangeTally(
         indicators.size() - verdicts.size());
   }
 
-  /** How many indicators could be compared with the measurement before. */
-  public int compared() {
-    return improved + unchanged + worsened + undirected;
+  /** How many indicators could be called improved, unchanged or worse. */
+  public int judged() {
+    return improved + unchanged + worsened;
   }
 
   private static int count(List<Change.Verdict> verdicts, Change.Verdict verdict) {

@@ -48,9 +48,9 @@ public record GapTally(
         largest(gaps, Gap.Verdict.WORSE));
   }
 
-  /** How many indicators could be compared. */
-  public int compared() {
-    return better + equal + worse + undirected;
+  /** How many indicators could be called better, equal or worse. */
+  public int judged() {
+    return better + equal + worse;
   }
 
   private static int count(List<Extreme> gaps, Gap.Verdict verdict) {

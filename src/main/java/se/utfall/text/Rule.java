@@ -111,6 +111,8 @@ public enum Rule {
   LINK_TEXT("link.text"),
   TEMPLATE_SYNTAX("template.syntax"),
   TEMPLATE_FAILED("template.failed"),
+  TEMPLATE_MISSING("template.missing"),
+  TEMPLATE_NUMBER("template.number"),
   TEMPLATE_RAW("template.raw"),
   TEMPLATE_WORD("template.word"),
   SITE_NOT_OURS("site.not-ours"),

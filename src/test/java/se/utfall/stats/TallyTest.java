@@ -87,8 +87,9 @@ class TallyTest {
   void everyIndicatorIsCountedOnce(@ForAll("indicators") List<Indicator> indicators) {
     GapTally gaps = GapTally.of(indicators, Indicators.SIMILAR, Y2018);
     ChangeTally changes = ChangeTally.of(indicators, Y2018);
-    assertEquals(indicators.size(), gaps.compared() + gaps.incomparable());
-    assertEquals(indicators.size(), changes.compared() + changes.incomparable());
+    assertEquals(indicators.size(), gaps.judged() + gaps.undirected() + gaps.incomparable());
+    assertEquals(
+        indicators.size(), changes.judged() + changes.undirected() + changes.incomparable());
   }
 
   @Property
