@@ -33,14 +33,15 @@ final class ImageCheck implements Check {
                         .near(Nearest.to(name, assets))));
   }
 
+  /** A picture is named from the content folder, so that its text can be shown on any page. */
   private static void picture(
       Prose.Link image, Text text, List<String> assets, Diagnostics findings) {
     List<String> known = assets.stream().map(name -> "/" + name).toList();
-    Optional<String> address = Target.of(image.target()).from(text.folder());
-    if (address.filter(known::contains).isEmpty()) {
+    if (!known.contains(image.target())) {
+      Optional<String> meant = Target.of(image.target()).from(text.folder());
       findings.add(
           Diagnostic.of(image.at(), Rule.IMAGE_UNKNOWN, image.target())
-              .near(address.flatMap(wanted -> Nearest.to(wanted, known))));
+              .near(meant.flatMap(wanted -> Nearest.to(wanted, known))));
     }
   }
 }

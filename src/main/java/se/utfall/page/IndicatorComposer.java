@@ -40,7 +40,7 @@ final class IndicatorComposer {
     return new IndicatorPage(
         setting.frame(
             at,
-            List.of(indicator.title(), survey.shortTitle()),
+            List.of(indicator.title(), area.title(), survey.shortTitle()),
             setting.text(
                     "chart.single",
                     "name",

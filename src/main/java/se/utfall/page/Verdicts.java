@@ -70,10 +70,10 @@ final class Verdicts {
     String id = id(change.verdict());
     String before = rows.own(indicator, change.from()).shown();
     String now = rows.own(indicator, change.to()).full();
+    String key =
+        before.equals(rows.own(indicator, change.to()).shown()) ? "verdict.at" : "verdict.from-to";
     return new Verdict(
-        id,
-        setting.text("verdict." + id) + ",",
-        setting.text("verdict.from-to", "before", before, "now", now));
+        id, setting.text("verdict." + id) + ",", setting.text(key, "before", before, "now", now));
   }
 
   private Verdict changed(Indicator indicator, Change change) {
