@@ -27,12 +27,11 @@ public final class Checker {
 
   private Checker() {}
 
-  /** The site, if neither reading nor checking has found an error; all findings in any case. */
-  public static Optional<Site> check(Content content, Diagnostics findings) {
-    return check(content, List.of(), findings);
-  }
-
-  /** The same for a site that makes some pages by itself. */
+  /**
+   * The site, if neither reading nor checking has found an error; all findings in any case.
+   *
+   * @param ownPages the pages that the site makes by itself, which texts can link to
+   */
   public static Optional<Site> check(
       Content content, List<OwnPage> ownPages, Diagnostics findings) {
     Draft draft = Draft.of(content, ownPages, findings);

@@ -213,7 +213,7 @@ final class Contents {
         Field.absent(at(path, 1)),
         Field.absent(at(path, 1)),
         Field.absent(at(path, 1)),
-        prose(path, "Läs om [trivseln](skola/x-x1/#siffror).\n\n![Stapel](bild.svg)\n"));
+        prose(path, "Läs om [trivseln](skola/x-x1/#siffror).\n\n![Stapel](/prov/bild.svg)\n"));
   }
 
   private static MarkdownFile article(String name) {

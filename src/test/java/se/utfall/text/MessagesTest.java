@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -45,10 +47,25 @@ class MessagesTest {
         Diagnostic.of(Position.file("site"), Rule.SITE_NOT_OURS, "site").near(Optional.of("sajt"));
     assertEquals(
         """
-        site: error: The folder “site” holds files that do not come from Utfall, so it is left \
-        alone. [site.not-ours]
-            Did you mean “sajt”? Choose an empty folder or one that Utfall has written before.""",
+        site: error: The folder is not empty and was not written by Utfall. Among other things it \
+        holds: site. [site.not-ours]
+            Did you mean “sajt”? Nothing has been changed. Choose an empty folder for the site, or \
+        move what is there.""",
         Messages.in("en").print(found));
+  }
+
+  /** A key that stands twice hides the first of its texts without a word. */
+  @Test
+  void noKeyStandsTwice() throws IOException {
+    for (String language : Messages.LANGUAGES) {
+      Path file = Path.of("src/main/resources/messages/" + language + ".properties");
+      List<String> keys =
+          Files.readAllLines(file).stream()
+              .filter(line -> line.matches("[a-z][a-z0-9.-]* *=.*"))
+              .map(line -> line.replaceAll(" *=.*", ""))
+              .toList();
+      assertEquals(keys.stream().distinct().toList(), keys);
+    }
   }
 
   @Test
@@ -56,7 +73,7 @@ class MessagesTest {
     Diagnostic found = Diagnostic.of(Position.file("a"), Rule.SITE_IO, "{1} {0} $1", "\\");
     String printed = Messages.in("en").print(found);
     assertEquals(
-        "a: error: Could not read or write “{1} {0} $1”: \\ [site.io]",
+        "a: error: Reading or writing here failed. The system says: {1} {0} $1. [site.io]",
         printed.lines().findFirst().orElseThrow());
   }
 
