@@ -14,6 +14,7 @@ import se.utfall.model.Survey;
 import se.utfall.model.Unit;
 import se.utfall.stats.Change;
 import se.utfall.stats.Gap;
+import se.utfall.text.Slug;
 
 /** Makes the page of an indicator. */
 final class IndicatorComposer {
@@ -64,6 +65,7 @@ final class IndicatorComposer {
         picture(indicator, values),
         table(survey, indicator, values),
         indicator.commentary().map(c -> shared.note(c, survey, at)),
+        discussed(survey, area, indicator, at),
         indicator.definition(),
         indicator.note(),
         facts(indicator),
@@ -92,11 +94,11 @@ final class IndicatorComposer {
     if (values.stream().noneMatch(row -> row.own().exact().isPresent())) {
       return Optional.empty();
     }
-    String axis = setting.text("unit." + indicator.unit().id() + ".axis");
     return Optional.of(
         new IndicatorPage.Picture(
             charts.message(indicator, values),
-            setting.text("chart.subject", "title", indicator.shortTitle(), "unit", axis),
+            setting.text(
+                "chart.subject", "title", indicator.shortTitle(), "unit", shared.unit(indicator)),
             charts.note(indicator, values),
             charts.years(indicator, values)));
   }
@@ -114,6 +116,16 @@ final class IndicatorComposer {
         Rows.shown(indicator).stream().map(s -> s.comparison().name()).toList(),
         lines,
         rows.legend(values.stream().flatMap(Rows::cells)));
+  }
+
+  /** Where the area's commentary speaks of the indicator: under a heading with its name, if any. */
+  private Optional<Link> discussed(Survey survey, Area area, Indicator indicator, Address at) {
+    String id = Slug.of(indicator.shortTitle());
+    String page = at.to(Shared.address(survey, area));
+    String label = setting.text("indicator.discussed", "area", area.title());
+    return area.commentary()
+        .map(c -> c.prose().headings().stream().anyMatch(h -> h.id().equals(id)))
+        .map(named -> Link.inside(label, page + "#" + (named ? id : "kommentar")));
   }
 
   private List<Fact> facts(Indicator indicator) {

@@ -3,7 +3,11 @@ package se.utfall.page;
 import java.util.List;
 import java.util.Optional;
 
-/** An indicator: what it says, its chart, its numbers, what it means and where it comes from. */
+/**
+ * An indicator: what it says, its chart, its numbers, what it means and where it comes from.
+ *
+ * @param discussed the place in the area's commentary that speaks of it
+ */
 public record IndicatorPage(
     Frame frame,
     String file,
@@ -18,6 +22,7 @@ public record IndicatorPage(
     Optional<Picture> picture,
     Table table,
     Optional<Note> commentary,
+    Optional<Link> discussed,
     String definition,
     Optional<String> note,
     List<Fact> facts,
