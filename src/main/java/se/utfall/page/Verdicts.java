@@ -78,11 +78,12 @@ final class Verdicts {
 
   private Verdict changed(Indicator indicator, Change change) {
     String id = id(change.verdict());
+    String key = change.verdict() == Change.Verdict.UNCHANGED ? "verdict.since" : "verdict.from";
     String before = rows.own(indicator, change.from()).full();
     return new Verdict(
         id,
         setting.text("verdict." + id),
-        setting.text("verdict.from", "value", before, "period", change.from().toString()));
+        setting.text(key, "value", before, "period", change.from().toString()));
   }
 
   private Verdict unchangeable(Indicator indicator, Period to) {
