@@ -2,7 +2,6 @@ package se.utfall.render;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import se.utfall.page.Download;
 
 /** Comma-separated values as RFC 4180 has them: CRLF, quotes doubled, UTF-8 without a mark. */
@@ -18,11 +17,30 @@ final class Csv {
   }
 
   private static void add(StringBuilder out, List<String> fields) {
-    out.append(fields.stream().map(Csv::field).collect(Collectors.joining(","))).append("\r\n");
+    String separator = "";
+    for (String field : fields) {
+      out.append(separator);
+      append(out, field);
+      separator = ",";
+    }
+    out.append("\r\n");
   }
 
-  private static String field(String text) {
-    boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
-    return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+  private static void append(StringBuilder out, String field) {
+    if (isPlain(field)) {
+      out.append(field);
+    } else {
+      out.append('"').append(field.replace("\"", "\"\"")).append('"');
+    }
+  }
+
+  private static boolean isPlain(String field) {
+    for (int i = 0; i < field.length(); i++) {
+      char c = field.charAt(i);
+      if (c == ',' || c == '"' || c == '\r' || c == '\n') {
+        return false;
+      }
+    }
+    return true;
   }
 }
