@@ -14,20 +14,25 @@ public final class Format {
   private static final int GROUP = 3;
 
   private final Language language;
+  private final String point;
+  private final String minus;
+  private final String group;
 
   public Format(Language language) {
     this.language = language;
+    this.point = language.text("sign.decimal");
+    this.minus = language.text("sign.minus");
+    this.group = language.text("sign.group");
   }
 
   /** "1 234,5": rounded to so many decimals, without unit. */
   public String number(BigDecimal exact, int decimals) {
     BigDecimal rounded = Rounding.shown(exact, decimals);
     String digits = rounded.abs().toPlainString();
-    int point = digits.indexOf('.');
-    String whole = point < 0 ? digits : digits.substring(0, point);
-    String part = point < 0 ? "" : language.text("sign.decimal") + digits.substring(point + 1);
-    String minus = rounded.signum() < 0 ? language.text("sign.minus") : "";
-    return minus + grouped(whole) + part;
+    int end = digits.indexOf('.');
+    String whole = end < 0 ? digits : digits.substring(0, end);
+    String part = end < 0 ? "" : point + digits.substring(end + 1);
+    return (rounded.signum() < 0 ? minus : "") + grouped(whole) + part;
   }
 
   /** "81 %", "1 234 kr", "77" for an index. */
@@ -60,9 +65,12 @@ public final class Format {
   }
 
   private String grouped(String whole) {
+    if (whole.length() <= GROUP) {
+      return whole;
+    }
     StringBuilder out = new StringBuilder(whole);
     for (int i = whole.length() - GROUP; i > 0; i -= GROUP) {
-      out.insert(i, language.text("sign.group"));
+      out.insert(i, group);
     }
     return out.toString();
   }

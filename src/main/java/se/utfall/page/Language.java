@@ -3,13 +3,13 @@ package se.utfall.page;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The site's own words in one language, by key; {@code {name}} in a text is a slot to fill. */
@@ -18,7 +18,7 @@ public final class Language {
   public static final String DEFAULT = "sv";
 
   private final String tag;
-  private final Map<String, String> words = new TreeMap<>();
+  private final Map<String, String> words = new HashMap<>();
 
   private Language(String tag) {
     this.tag = tag;
@@ -59,10 +59,30 @@ public final class Language {
   public String text(String key, String... slots) {
     String text =
         find(key).orElseThrow(() -> new IllegalStateException("no words for '" + key + "'"));
-    for (int i = 0; i < slots.length; i += 2) {
-      text = text.replace("{" + slots[i] + "}", slots[i + 1]);
+    return slots.length == 0 ? text : filled(text, slots);
+  }
+
+  private static String filled(String text, String[] slots) {
+    StringBuilder out = new StringBuilder(text.length() + 64);
+    int done = 0;
+    for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
+      int close = text.indexOf('}', open);
+      int slot = close < 0 ? -1 : slot(text, open + 1, close, slots);
+      if (slot >= 0) {
+        out.append(text, done, open).append(slots[slot + 1]);
+        done = close + 1;
+      }
     }
-    return text;
+    return out.append(text, done, text.length()).toString();
+  }
+
+  private static int slot(String text, int start, int end, String[] slots) {
+    for (int i = 0; i < slots.length; i += 2) {
+      if (slots[i].length() == end - start && text.startsWith(slots[i], start)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The parts of a text that is a list with commas. */
