@@ -21,6 +21,7 @@ final class Rows {
 
   /** One row for each edition, the oldest first. */
   List<Row> of(Indicator indicator, Survey survey) {
+    List<Indicator.Series> comparisons = shown(indicator);
     List<Row> rows = new ArrayList<>();
     for (Survey.Edition edition : survey.editions()) {
       Period period = edition.period();
@@ -30,7 +31,7 @@ final class Rows {
               edition.equals(survey.latest()),
               indicator.breaks().stream().anyMatch(b -> b.from().equals(period)),
               own(indicator, period),
-              shown(indicator).stream()
+              comparisons.stream()
                   .map(series -> cell(indicator, series.values().get(period)))
                   .toList()));
     }
