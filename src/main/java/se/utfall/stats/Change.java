@@ -2,9 +2,7 @@ package se.utfall.stats;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import se.utfall.model.Direction;
 import se.utfall.model.Indicator;
 import se.utfall.model.Period;
@@ -31,21 +29,17 @@ public record Change(Period from, Period to, BigDecimal difference, Verdict verd
 
   /** The change up to a period; where it is empty, {@link NoChange} says why. */
   public static Optional<Change> of(Indicator indicator, Period to) {
-    if (NoChange.of(indicator, to).isPresent()) {
-      return Optional.empty();
-    }
-    NavigableMap<Period, BigDecimal> figures = measured(indicator);
-    Optional<Map.Entry<Period, BigDecimal>> now = Optional.ofNullable(figures.floorEntry(to));
-    Optional<Map.Entry<Period, BigDecimal>> before = Optional.ofNullable(figures.lowerEntry(to));
-    return before.flatMap(from -> now.map(at -> between(indicator, from, at)));
+    return NoChange.of(indicator, to).isPresent()
+        ? Optional.empty()
+        : before(indicator, to).map(from -> between(indicator, from, to));
   }
 
-  private static Change between(
-      Indicator indicator, Map.Entry<Period, BigDecimal> from, Map.Entry<Period, BigDecimal> to) {
-    BigDecimal difference =
-        Rounding.difference(to.getValue(), from.getValue(), indicator.decimals());
+  private static Change between(Indicator indicator, Period from, Period to) {
+    BigDecimal now = figure(indicator, to).orElseThrow();
+    BigDecimal before = figure(indicator, from).orElseThrow();
+    BigDecimal difference = Rounding.difference(now, before, indicator.decimals());
     Verdict verdict = verdict(indicator.direction(), difference.signum());
-    return new Change(from.getKey(), to.getKey(), difference, verdict);
+    return new Change(from, to, difference, verdict);
   }
 
   private static Verdict verdict(Direction direction, int sign) {
@@ -59,12 +53,18 @@ public record Change(Period from, Period to, BigDecimal difference, Verdict verd
     };
   }
 
-  /** The indicator's own figures, the gaps left out. */
-  static NavigableMap<Period, BigDecimal> measured(Indicator indicator) {
-    NavigableMap<Period, BigDecimal> figures = new TreeMap<>();
-    for (Map.Entry<Period, Value> entry : indicator.own().entrySet()) {
-      entry.getValue().exact().ifPresent(number -> figures.put(entry.getKey(), number));
+  /** The last period before another in which the indicator has a figure of its own. */
+  static Optional<Period> before(Indicator indicator, Period to) {
+    Optional<Period> found = Optional.empty();
+    for (Map.Entry<Period, Value> entry : indicator.own().headMap(to).entrySet()) {
+      if (entry.getValue() instanceof Value.Measured) {
+        found = Optional.of(entry.getKey());
+      }
     }
-    return figures;
+    return found;
+  }
+
+  static Optional<BigDecimal> figure(Indicator indicator, Period period) {
+    return Optional.ofNullable(indicator.own().get(period)).flatMap(Value::exact);
   }
 }

@@ -1,7 +1,5 @@
 package se.utfall.stats;
 
-import java.math.BigDecimal;
-import java.util.NavigableMap;
 import java.util.Optional;
 import se.utfall.model.Indicator;
 import se.utfall.model.Period;
@@ -17,11 +15,10 @@ public enum NoChange {
 
   /** The reason, if there is no change up to a period. */
   public static Optional<NoChange> of(Indicator indicator, Period to) {
-    NavigableMap<Period, BigDecimal> figures = Change.measured(indicator);
-    if (!figures.containsKey(to)) {
+    if (Change.figure(indicator, to).isEmpty()) {
       return Optional.of(MISSING);
     }
-    Optional<Period> from = Optional.ofNullable(figures.lowerKey(to));
+    Optional<Period> from = Change.before(indicator, to);
     if (broken(indicator, from, to)) {
       return Optional.of(BREAK);
     }
