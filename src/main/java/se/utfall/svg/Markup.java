@@ -6,17 +6,19 @@ public final class Markup {
 
   public static String escape(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
-    text.codePoints().forEach(c -> append(out, c));
+    for (int i = 0; i < text.length(); i++) {
+      append(out, text.charAt(i));
+    }
     return out.toString();
   }
 
-  private static void append(StringBuilder out, int character) {
+  private static void append(StringBuilder out, char character) {
     switch (character) {
       case '&' -> out.append("&amp;");
       case '<' -> out.append("&lt;");
       case '>' -> out.append("&gt;");
       case '"' -> out.append("&quot;");
-      default -> out.appendCodePoint(character);
+      default -> out.append(character);
     }
   }
 }

@@ -110,6 +110,11 @@ final class Widths {
 
   /** The width of a text, in thousandths of the font size. */
   int of(String text) {
-    return text.chars().map(c -> c < SIZE ? table[c] : UNKNOWN).sum();
+    int sum = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      sum += c < SIZE ? table[c] : UNKNOWN;
+    }
+    return sum;
   }
 }
