@@ -10,9 +10,7 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +27,7 @@ import se.utfall.text.Diagnostics;
 public final class Templates {
   private static final List<String> PAGES =
       List.of("home", "survey", "area", "indicator", "article", "method", "not-found");
-  private static final int PAGE_SIZE = 16_384;
+  private static final int PAGE_SIZE = 32_768;
 
   private final Configuration configuration;
   private final TemplateFaults faults;
@@ -50,7 +48,7 @@ public final class Templates {
 
   /** Prints a page; a template that fails is reported and the page left empty. */
   byte[] print(Page page) {
-    StringWriter out = new StringWriter(PAGE_SIZE);
+    Utf8Writer out = new Utf8Writer(PAGE_SIZE);
     try {
       template(page.template()).process(Map.of("page", page), out);
     } catch (TemplateException e) {
@@ -58,7 +56,7 @@ public final class Templates {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return out.toString().getBytes(StandardCharsets.UTF_8);
+    return out.bytes();
   }
 
   private void parse(String name) {
