@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import se.utfall.check.Checker;
 import se.utfall.content.Content;
+import se.utfall.content.Content.Asset;
 import se.utfall.content.ContentReader;
 import se.utfall.model.Site;
 import se.utfall.page.Colours;
@@ -51,26 +52,33 @@ public final class Build {
 
   /** Does everything that publishing does but writes nothing. */
   public Summary check() {
-    Content content = read();
-    List<Supplier<Page>> pages = render(content, file -> {});
-    return Summary.of(content, pages.size(), Optional.empty());
+    Checked checked = readAndCheck();
+    return checked.read().with(render(checked, file -> {}), Optional.empty());
   }
 
   /** Publishes the site whole; if there is any error, the site folder stays as it was. */
   public Summary publish() {
-    Content content = read();
+    Checked checked = readAndCheck();
     Optional<Publisher> publisher = Publisher.open(folders.site(), findings);
-    Consumer<OutputFile> writer = file -> publisher.ifPresent(p -> p.stage(file));
-    List<Supplier<Page>> pages = render(content, writer);
+    int pages = render(checked, file -> publisher.ifPresent(p -> p.stage(file)));
     watcher.accept(Stage.PUBLISH);
     Optional<Outcome> outcome = publisher.flatMap(Publisher::commit);
     watcher.accept(Stage.DONE);
-    return Summary.of(content, pages.size(), outcome);
+    return checked.read().with(pages, outcome);
   }
 
-  private Content read() {
+  /** All that rendering needs; what the files said, which is larger, can be forgotten. */
+  private record Checked(
+      Summary read, Optional<Site> site, List<Asset> assets, Language language, Theme theme) {}
+
+  private Checked readAndCheck() {
     watcher.accept(Stage.READ);
-    return ContentReader.read(folders.content(), findings);
+    Content content = ContentReader.read(folders.content(), findings);
+    watcher.accept(Stage.CHECK);
+    Theme theme = Theme.of(folders.templates());
+    Language language = language(content, theme);
+    Optional<Site> site = Checker.check(content, Pages.own(language), findings);
+    return new Checked(Summary.of(content), site, content.assets(), language, theme);
   }
 
   private static Language language(Content content, Theme theme) {
@@ -79,24 +87,23 @@ public final class Build {
     return Language.of(known, theme.words(known));
   }
 
-  private List<Supplier<Page>> render(Content content, Consumer<OutputFile> writer) {
-    watcher.accept(Stage.CHECK);
-    Theme theme = Theme.of(folders.templates());
-    Language language = language(content, theme);
-    Optional<Site> site = Checker.check(content, Pages.own(language), findings);
-    Templates templates = Templates.read(theme, language, findings);
-    if (site.isEmpty() || findings.hasErrors()) {
-      return List.of();
+  /** Hands every file to the writer unless there is an error; says how many pages there are. */
+  private int render(Checked checked, Consumer<OutputFile> writer) {
+    Theme theme = checked.theme();
+    Templates templates = Templates.read(theme, checked.language(), findings);
+    if (checked.site().isEmpty() || findings.hasErrors()) {
+      return 0;
     }
     watcher.accept(Stage.RENDER);
-    Colours colours = Colours.of(site.get().look());
+    Site site = checked.site().get();
+    Colours colours = Colours.of(site.look());
     SharedFile style = SharedFile.styleSheet(theme, colours);
     SharedFile icon = SharedFile.icon(theme, colours);
     List.of(style, icon).forEach(file -> writer.accept(file.file()));
-    content.assets().forEach(a -> writer.accept(Pictures.copy(a.name(), a.file())));
+    checked.assets().forEach(a -> writer.accept(Pictures.copy(a.name(), a.file())));
     List<Supplier<Page>> pages =
-        Pages.of(Setting.of(site.get(), language, style.path(), icon.path()));
+        Pages.of(Setting.of(site, checked.language(), style.path(), icon.path()));
     new Renderer(templates).render(pages, writer);
-    return pages;
+    return pages.size();
   }
 }

@@ -14,11 +14,16 @@ import se.utfall.site.Outcome;
 public record Summary(
     int files, int surveys, int areas, int indicators, int pages, Optional<Outcome> outcome) {
 
-  static Summary of(Content content, int pages, Optional<Outcome> outcome) {
+  /** What has been read; nothing has been made of it yet. */
+  static Summary of(Content content) {
     int areas = content.surveys().stream().mapToInt(s -> s.areas().size()).sum();
     int indicators = content.surveys().stream().mapToInt(Summary::indicators).sum();
     return new Summary(
-        content.files(), content.surveys().size(), areas, indicators, pages, outcome);
+        content.files(), content.surveys().size(), areas, indicators, 0, Optional.empty());
+  }
+
+  Summary with(int madePages, Optional<Outcome> published) {
+    return new Summary(files, surveys, areas, indicators, madePages, published);
   }
 
   private static int indicators(SurveyFolder survey) {
