@@ -3,6 +3,7 @@ package se.utfall.page;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +63,7 @@ public final class Language {
     return slots.length == 0 ? text : filled(text, slots);
   }
 
+  /** Fills all slots in one pass, so that braces within a value are never taken for a slot. */
   private static String filled(String text, String[] slots) {
     StringBuilder out = new StringBuilder(text.length() + 64);
     int done = 0;
@@ -92,7 +94,10 @@ public final class Language {
 
   /** The text of {@code key.one} or {@code key.other}, with the number as a word in {n}. */
   public String count(String key, int n, String... slots) {
-    return text(key + (n == 1 ? ".one" : ".other"), slots).replace("{n}", number(n));
+    String[] all = Arrays.copyOf(slots, slots.length + 2);
+    all[slots.length] = "n";
+    all[slots.length + 1] = number(n);
+    return text(key + (n == 1 ? ".one" : ".other"), all);
   }
 
   /** Small numbers as words, as running text wants them; others as digits. */
@@ -109,7 +114,7 @@ public final class Language {
 
   /** A group's name inside a sentence: "liknande kommuner", but "KKiK-kommuner" as it is. */
   public static String inSentence(String name) {
-    boolean initials = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+    boolean initials = name.length() > 1 && !Character.isLowerCase(name.charAt(1));
     return initials || name.isEmpty()
         ? name
         : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
