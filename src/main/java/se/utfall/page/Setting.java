@@ -1,6 +1,7 @@
 package se.utfall.page;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +59,7 @@ public record Setting(Site site, Language language, Format format, String style,
         at.toFile(icon),
         publisher(),
         site.tagline().orElse(""),
-        site.look().logo().map(at::toFile),
+        site.look().logo().map(name -> at.toFile(encoded(name))),
         menu(at),
         crumbs,
         contact(),
@@ -72,7 +73,9 @@ public record Setting(Site site, Language language, Format format, String style,
 
   /** Where the site begins on its host: the path of its base address, or the host's root. */
   String hostRoot() {
-    return base().map(base -> URI.create(base).getPath()).orElse("/");
+    return base()
+        .map(base -> base.substring(base.indexOf('/', base.indexOf("//") + 2)))
+        .orElse("/");
   }
 
   private Optional<String> base() {
@@ -132,7 +135,18 @@ public record Setting(Site site, Language language, Format format, String style,
     return new Frame.ContactView(contact.function(), ways);
   }
 
+  /** The number as dialled: "+46 (0)33" has a zero only within the country. */
   private static String dialled(String phone) {
-    return phone.replaceAll("[^0-9+]", "");
+    String abroad = phone.startsWith("+") ? phone.replace("(0)", "") : phone;
+    return abroad.replaceAll("[^0-9+]", "");
+  }
+
+  /** A file's path as a part of an address: spaces and signs as browsers send them. */
+  private static String encoded(String path) {
+    try {
+      return new URI(null, null, "/" + path, null).toASCIIString().substring(1);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import se.utfall.model.Comparison;
 import se.utfall.model.Direction;
 import se.utfall.model.Indicator;
@@ -12,10 +13,17 @@ import se.utfall.model.Period;
 import se.utfall.model.Source;
 import se.utfall.model.Unit;
 import se.utfall.model.Value;
+import se.utfall.text.Slug;
 
-/** Indicators for tests, written as a line of figures: "78 80 - 81" from 2017 on, "-" a gap. */
-final class Indicators {
-  static final Comparison SIMILAR = new Comparison("similar", "Liknande kommuner", "Påhittade.");
+/**
+ * Indicators for tests, written as a line of figures: "78 80 - 81" from 2017 on, "-" not measured,
+ * "?" not reported.
+ */
+public final class Indicators {
+  public static final Comparison SIMILAR =
+      new Comparison("similar", "Liknande kommuner", "Påhittade.");
+  public static final Comparison EVERYBODY = new Comparison("all", "KKiK-kommuner", "Påhittade.");
+  private static final List<Comparison> COMPARISONS = List.of(SIMILAR, EVERYBODY);
 
   private Indicators() {}
 
@@ -37,11 +45,24 @@ final class Indicators {
       String own,
       String similar,
       List<Indicator.Break> breaks) {
+    return of("Påhittat", unit, scale, direction, decimals, own, List.of(similar), breaks);
+  }
+
+  /** An indicator with a line of figures for each of the first comparisons. */
+  public static Indicator of(
+      String title,
+      Unit unit,
+      Optional<Indicator.Scale> scale,
+      Direction direction,
+      int decimals,
+      String own,
+      List<String> others,
+      List<Indicator.Break> breaks) {
     return new Indicator(
-        "X1",
-        "x",
-        "Påhittat",
-        "Påhittat",
+        "X-" + title,
+        Slug.of(title),
+        title + " i kommunen",
+        title,
         unit,
         decimals,
         direction,
@@ -53,7 +74,9 @@ final class Indicators {
         Optional.empty(),
         breaks,
         values(own),
-        List.of(new Indicator.Series(SIMILAR, values(similar))),
+        IntStream.range(0, others.size())
+            .mapToObj(i -> new Indicator.Series(COMPARISONS.get(i), values(others.get(i))))
+            .toList(),
         Optional.empty());
   }
 
@@ -67,8 +90,10 @@ final class Indicators {
   }
 
   private static Value value(String word) {
-    return word.equals("-")
-        ? new Value.Missing(Value.Reason.NOT_MEASURED)
-        : new Value.Measured(new BigDecimal(word));
+    return switch (word) {
+      case "-" -> new Value.Missing(Value.Reason.NOT_MEASURED);
+      case "?" -> new Value.Missing(Value.Reason.NOT_REPORTED);
+      default -> new Value.Measured(new BigDecimal(word));
+    };
   }
 }

@@ -1,0 +1,93 @@
+package se.utfall.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.utfall.model.Area;
+import se.utfall.model.Comparison;
+import se.utfall.model.Direction;
+import se.utfall.model.Indicator;
+import se.utfall.model.Period;
+import se.utfall.model.Site;
+import se.utfall.model.Survey;
+import se.utfall.model.Unit;
+import se.utfall.stats.Indicators;
+
+/** Made-up surveys whose editions are the years from 2017 on, and a site to show them in. */
+final class Surveys {
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
+  private Surveys() {}
+
+  /** Percent without decimals, higher being better; a line of figures for each comparison. */
+  static Indicator percent(String title, String own, String... others) {
+    return of(title, Unit.PERCENT, Direction.HIGHER, own, others);
+  }
+
+  static Indicator of(String title, Unit unit, Direction direction, String own, String... others) {
+    return Indicators.of(
+        title, unit, Optional.empty(), direction, 0, own, List.of(others), List.of());
+  }
+
+  static Indicator broken(String title, String own, int from, String... others) {
+    List<Indicator.Break> breaks = List.of(new Indicator.Break(new Period(from), "Ny fråga."));
+    return Indicators.of(
+        title, Unit.PERCENT, Optional.empty(), Direction.HIGHER, 0, own, List.of(others), breaks);
+  }
+
+  static Survey survey(int editions, List<Comparison> comparisons, List<Area> areas) {
+    List<Survey.Edition> all = new ArrayList<>();
+    for (int year = 2017; year < 2017 + editions; year++) {
+      all.add(new Survey.Edition(new Period(year), "våren " + year, Optional.empty()));
+    }
+    return new Survey(
+        "prov",
+        "Provundersökningen",
+        "Prov",
+        "En påhittad undersökning.",
+        "Exempelkommun",
+        "Varje år",
+        Optional.empty(),
+        DAY,
+        all,
+        comparisons,
+        List.of(),
+        Optional.empty(),
+        areas);
+  }
+
+  static Area area(String title, Indicator... indicators) {
+    return new Area(
+        "omrade",
+        title,
+        Optional.empty(),
+        "Ett påhittat område.",
+        DAY,
+        List.of(indicators),
+        Optional.empty());
+  }
+
+  static Setting setting(Survey... surveys) {
+    return setting(Optional.empty(), Optional.empty(), Optional.empty(), surveys);
+  }
+
+  static Setting setting(
+      Optional<String> base, Optional<String> phone, Optional<String> logo, Survey... surveys) {
+    Site site =
+        new Site(
+            "sv",
+            "Så går det",
+            Optional.empty(),
+            "Påhittade resultat.",
+            base,
+            DAY,
+            new Site.Publisher("Exempelkommun", "Exempel", "0000", Optional.empty()),
+            new Site.Contact("Kvalitet", Optional.empty(), phone, Optional.empty()),
+            new Site.Look(Optional.empty(), Optional.empty(), logo),
+            List.of(surveys),
+            List.of(),
+            List.of());
+    return Setting.of(site, FormatTest.swedish(), "assets/site.css", "assets/icon.svg");
+  }
+}
