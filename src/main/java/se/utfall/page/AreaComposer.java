@@ -36,7 +36,7 @@ final class AreaComposer {
         setting.frame(
             at,
             List.of(area.title(), survey.shortTitle()),
-            area.summary() + " " + message,
+            (area.summary() + " " + message).strip(),
             shared.crumbs(at, survey)),
         at.file(),
         area.title(),

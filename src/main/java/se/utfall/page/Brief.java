@@ -1,21 +1,24 @@
 package se.utfall.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A survey in short, computed from its figures.
  *
  * @param lead which survey and edition
- * @param strong the main sentence
- * @param rest what follows it
- * @param scores one for each area
+ * @param strong the main sentence, possibly empty
+ * @param rest what follows it, possibly empty
+ * @param comparedWith the heading over the areas' comparisons, where there is one
+ * @param changedSince the heading over the areas' changes, where there is an earlier edition
+ * @param scores one for each area, or none where there is nothing to compare with
  * @param more the way to the whole
  */
 public record Brief(
     String lead,
     String strong,
     String rest,
-    String comparedWith,
-    String changedSince,
+    Optional<String> comparedWith,
+    Optional<String> changedSince,
     List<Score> scores,
     Link more) {}

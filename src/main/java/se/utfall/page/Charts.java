@@ -1,6 +1,7 @@
 package se.utfall.page;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class Charts {
 
   /** What the line or the columns say, in a few words. */
   String message(Indicator indicator, List<Row> rows) {
-    List<Row> run = sinceBreak(rows).stream().filter(r -> r.own().exact().isPresent()).toList();
+    List<Row> run = newestRun(rows);
     Row last = run.get(run.size() - 1);
     if (run.size() == 1) {
       return setting.text(
@@ -53,7 +54,8 @@ final class Charts {
           last.period());
     }
     Row first = run.get(0);
-    String key = "chart." + shape(run, indicator.decimals());
+    boolean unbroken = rows.indexOf(last) - rows.indexOf(first) + 1 == run.size();
+    String key = "chart." + shape(run, unbroken, indicator.decimals());
     return setting.text(
         key, "period", first.period(), "first", first.period(), "last", last.period());
   }
@@ -131,17 +133,23 @@ final class Charts {
     return setting.text("chart.value", "period", period, "value", cell.full());
   }
 
-  private static List<Row> sinceBreak(List<Row> rows) {
-    int start = 0;
-    for (int i = 0; i < rows.size(); i++) {
-      start = rows.get(i).afterBreak() ? i : start;
+  /** The newest rows with a figure that can be compared with each other. */
+  private static List<Row> newestRun(List<Row> rows) {
+    List<Row> run = new ArrayList<>();
+    for (int i = rows.size() - 1; i >= 0; i--) {
+      Row row = rows.get(i);
+      if (row.own().exact().isPresent()) {
+        run.add(0, row);
+      }
+      if (row.afterBreak() && !run.isEmpty()) {
+        break;
+      }
     }
-    List<Row> after = rows.subList(start, rows.size());
-    boolean any = after.stream().anyMatch(r -> r.own().exact().isPresent());
-    return any ? after : rows;
+    return run;
   }
 
-  private static String shape(List<Row> run, int decimals) {
+  /** "Every measurement" is said only where no figure is missing among them. */
+  private static String shape(List<Row> run, boolean unbroken, int decimals) {
     boolean up = true;
     boolean down = true;
     for (int i = 1; i < run.size(); i++) {
@@ -150,7 +158,7 @@ final class Charts {
       down &= sign < 0;
     }
     int overall = compare(run.get(run.size() - 1), run.get(0), decimals);
-    if (run.size() > 2 && (up || down)) {
+    if (unbroken && run.size() > 2 && (up || down)) {
       return up ? "up-every" : "down-every";
     }
     return overall > 0 ? "up" : overall < 0 ? "down" : "flat";

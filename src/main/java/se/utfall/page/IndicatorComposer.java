@@ -37,21 +37,12 @@ final class IndicatorComposer {
     Period latest = survey.latest().period();
     List<Row> values = rows.of(indicator, survey);
     Cell now = rows.own(indicator, latest);
-    String message = new Message(setting).of(indicator, Shared.comparison(survey), latest);
+    String message = new Message(setting).of(indicator, survey.comparisons(), latest);
     return new IndicatorPage(
         setting.frame(
             at,
             List.of(indicator.title(), area.title(), survey.shortTitle()),
-            setting.text(
-                    "chart.single",
-                    "name",
-                    setting.own(),
-                    "value",
-                    now.full(),
-                    "period",
-                    latest.toString())
-                + ". "
-                + message,
+            description(now, latest, message),
             shared.crumbs(at, survey, area)),
         at.file(),
         indicator.title(),
@@ -73,6 +64,22 @@ final class IndicatorComposer {
             new Downloads(setting)
                 .of(at, indicator.slug(), indicator.shortTitle(), List.of(indicator), survey)),
         shared.about(updated(area, indicator), neighbours(at, survey, area, indicator)));
+  }
+
+  /** The figure and the message; a figure that is missing is in the message already. */
+  private String description(Cell now, Period latest, String message) {
+    return now.exact().isEmpty()
+        ? message
+        : setting.text(
+                "chart.single",
+                "name",
+                setting.own(),
+                "value",
+                now.full(),
+                "period",
+                latest.toString())
+            + ". "
+            + message;
   }
 
   private List<IndicatorPage.Glance> glance(Survey survey, Indicator indicator, Period latest) {

@@ -1,6 +1,9 @@
 package se.utfall.page;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.utfall.model.Comparison;
 import se.utfall.model.Indicator;
 import se.utfall.model.Period;
@@ -10,7 +13,6 @@ import se.utfall.stats.NoChange;
 
 /** Says in one or two sentences what an indicator's newest figure means. */
 final class Message {
-
   private final Setting setting;
   private final Rows rows;
 
@@ -19,42 +21,61 @@ final class Message {
     this.rows = new Rows(setting);
   }
 
-  String of(Indicator indicator, Optional<Comparison> comparison, Period period) {
+  /** The gap to a comparison group. */
+  private record Distance(Comparison to, Gap gap) {}
+
+  /** The message, with the first of the comparisons that has a figure to set beside it. */
+  String of(Indicator indicator, List<Comparison> comparisons, Period period) {
     Cell now = rows.own(indicator, period);
     if (now.missing().isPresent()) {
       String reason = setting.text("missing." + now.missing().get() + ".meaning");
       return setting.text("message.missing", "period", period.toString(), "reason", reason);
     }
     Optional<Change> change = Change.of(indicator, period);
-    Optional<Gap> gap = comparison.flatMap(c -> Gap.of(indicator, c, period));
-    Optional<String> changed = change.map(this::changed);
-    Optional<String> apart = gap.map(g -> gap(indicator, comparison.orElseThrow(), g));
-    if (changed.isPresent() && apart.isPresent()) {
-      String joined = opposed(change.get(), gap.get()) ? "message.other-way" : "message.same-way";
-      return setting.text(joined, "changed", changed.get(), "gap", apart.get());
-    }
-    if (changed.isPresent()) {
-      return setting.text("message.changed-only", "changed", changed.get());
-    }
-    return first(indicator, period)
-        + apart
-            .map(text -> setting.text("message.gap-only", "gap", text))
-            .orElseGet(() -> setting.text("message.value-only"));
+    Optional<Distance> distance =
+        comparisons.stream()
+            .flatMap(c -> Gap.of(indicator, c, period).map(gap -> new Distance(c, gap)).stream())
+            .findFirst();
+    return change
+        .map(since -> changed(indicator, since, distance))
+        .orElseGet(() -> alone(indicator, period, distance));
   }
 
-  private String first(Indicator indicator, Period period) {
-    return NoChange.of(indicator, period)
-        .map(why -> why == NoChange.BREAK ? "message.break" : "message.first")
-        .map(key -> setting.text(key, "period", period.toString()) + " ")
-        .orElse("");
+  private String changed(Indicator indicator, Change change, Optional<Distance> distance) {
+    String changed =
+        setting.text(
+            "message.changed." + Verdicts.id(change.verdict()), "period", change.from().toString());
+    return distance
+        .map(
+            d ->
+                setting.text(
+                    opposed(change, d.gap()) ? "message.other-way" : "message.same-way",
+                    "changed",
+                    changed,
+                    "gap",
+                    gap(indicator, d)))
+        .orElseGet(() -> setting.text("message.changed-only", "changed", changed));
   }
 
-  private String changed(Change change) {
-    return setting.text(
-        "message.changed." + Verdicts.id(change.verdict()), "period", change.from().toString());
+  /** Where there is no earlier figure to compare with: why, and how it stands to others. */
+  private String alone(Indicator indicator, Period period, Optional<Distance> distance) {
+    Optional<NoChange> why = NoChange.of(indicator, period);
+    boolean broken = why.filter(NoChange.BREAK::equals).isPresent();
+    Optional<String> first =
+        why.filter(NoChange.FIRST::equals)
+            .map(f -> setting.text("message.first", "period", period.toString()));
+    Optional<String> given = broken ? Optional.of(setting.text("message.break")) : first;
+    Optional<String> apart =
+        distance.map(d -> setting.text("message.gap-only", "gap", gap(indicator, d)));
+    Optional<String> nothing =
+        broken ? Optional.empty() : Optional.of(setting.text("message.value-only"));
+    return Stream.of(given, apart.or(() -> nothing))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" "));
   }
 
-  private String gap(Indicator indicator, Comparison comparison, Gap gap) {
+  private String gap(Indicator indicator, Distance distance) {
+    Gap gap = distance.gap();
     String size =
         setting.format().difference(gap.difference(), indicator.decimals(), indicator.unit());
     return setting.text(
@@ -62,7 +83,7 @@ final class Message {
         "gap",
         size,
         "comparison",
-        Language.inSentence(comparison.name()));
+        Language.inSentence(distance.to().name()));
   }
 
   private static boolean opposed(Change change, Gap gap) {

@@ -54,7 +54,8 @@ final class SurveyComposer {
         comparison.map(Comparison::name).orElse(""),
         comparison.isPresent(),
         groups,
-        rows.legend(groups.stream().flatMap(g -> g.rows().stream()).flatMap(this::cells)),
+        rows.legend(
+            groups.stream().flatMap(g -> g.rows().stream()).flatMap(r -> cells(r, comparison))),
         reading(survey),
         survey.about().map(prose -> setting.markup(prose, at, Shared.BELOW_SECTION)),
         facts(survey),
@@ -142,8 +143,8 @@ final class SurveyComposer {
         .reduce(BigDecimal.ZERO, BigDecimal::max);
   }
 
-  private Stream<Cell> cells(SurveyPage.GapRow row) {
-    return Stream.of(row.own(), row.comparison());
+  private static Stream<Cell> cells(SurveyPage.GapRow row, Optional<Comparison> comparison) {
+    return Stream.concat(Stream.of(row.own()), comparison.stream().map(c -> row.comparison()));
   }
 
   private List<Fact> reading(Survey survey) {

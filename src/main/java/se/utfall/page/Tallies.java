@@ -1,9 +1,7 @@
 package se.utfall.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.utfall.model.Area;
@@ -13,10 +11,9 @@ import se.utfall.model.Period;
 import se.utfall.model.Survey;
 import se.utfall.stats.Change;
 import se.utfall.stats.ChangeTally;
-import se.utfall.stats.Gap;
 import se.utfall.stats.GapTally;
 
-/** Puts counts over many indicators into sentences and boxes. */
+/** Puts counts over many indicators into sentences. */
 final class Tallies {
   private final Setting setting;
 
@@ -27,7 +24,8 @@ final class Tallies {
   /** "Tre av fyra resultat har förbättrats sedan 2019. På ett av fyra är Borås bättre än …" */
   String area(Survey survey, Area area) {
     Period latest = survey.latest().period();
-    Optional<String> changed = changed(survey, area.indicators(), latest);
+    Optional<String> changed =
+        previous(survey).flatMap(from -> changed(since(survey, area.indicators(), from), from));
     Optional<String> compared =
         Shared.comparison(survey).flatMap(c -> compared(area.indicators(), c, latest));
     return Stream.of(changed, compared).flatMap(Optional::stream).collect(Collectors.joining(" "));
@@ -45,11 +43,16 @@ final class Tallies {
         setting.text("box.caption", "n", Language.sentence(lead), "areas", areas),
         gaps.flatMap(g -> strong(g, comparison.orElseThrow(), latest)).orElse(""),
         rest(survey, all, gaps),
-        comparison
-            .map(c -> text("column.compared", Language.inSentence(c.name()), latest))
-            .orElse(""),
-        setting.text("column.changed", "period", previous(survey).toString()),
-        comparison.map(c -> scores(survey, c, at)).orElse(List.of()),
+        comparison.map(
+            c ->
+                setting.text(
+                    "column.compared",
+                    "comparison",
+                    Language.inSentence(c.name()),
+                    "period",
+                    latest.toString())),
+        previous(survey).map(p -> setting.text("column.changed", "period", p.toString())),
+        new Scores(setting).of(survey, at),
         Link.inside(
             setting.text("brief.more", "survey", survey.title(), "period", latest.toString()),
             at.to(Shared.address(survey))));
@@ -60,11 +63,13 @@ final class Tallies {
   }
 
   private Optional<String> strong(GapTally gaps, Comparison comparison, Period period) {
-    return gaps.judged() == 0
+    int n = gaps.judged();
+    String form = n == 1 ? form(gaps.better(), n) : "";
+    return n == 0
         ? Optional.empty()
         : Optional.of(
             setting.text(
-                "brief.compared",
+                "brief.compared" + form,
                 "name",
                 setting.own(),
                 "comparison",
@@ -72,52 +77,54 @@ final class Tallies {
                 "better",
                 setting.language().number(gaps.better()),
                 "count",
-                setting.language().number(gaps.judged()),
+                setting.language().number(n),
                 "period",
                 period.toString()));
   }
 
   private String rest(Survey survey, List<Indicator> all, Optional<GapTally> gaps) {
-    List<String> sentences = new ArrayList<>();
-    ChangeTally changes = ChangeTally.of(followed(all, survey), survey.latest().period());
-    if (changes.judged() > 0) {
-      sentences.add(
-          setting.text(
-              "brief.tracked",
-              "tracked",
-              setting.language().number(changes.judged()),
-              "period",
-              previous(survey).toString(),
-              "improved",
-              setting.language().number(changes.improved()),
-              "worsened",
-              setting.language().number(changes.worsened())));
+    Optional<String> tracked = previous(survey).flatMap(from -> tracked(survey, all, from));
+    Optional<String> lead = gaps.flatMap(GapTally::lead).map(e -> extreme("brief.lead-gap", e));
+    Optional<String> lag = gaps.flatMap(GapTally::lag).map(e -> extreme("brief.lag-gap", e));
+    return Stream.of(tracked, lead, lag).flatMap(Optional::stream).collect(Collectors.joining(" "));
+  }
+
+  private Optional<String> tracked(Survey survey, List<Indicator> all, Period from) {
+    ChangeTally changes = since(survey, all, from);
+    if (changes.judged() <= 1) {
+      return changed(changes, from);
     }
-    gaps.flatMap(GapTally::lead).ifPresent(e -> sentences.add(extreme("brief.lead-gap", e)));
-    gaps.flatMap(GapTally::lag).ifPresent(e -> sentences.add(extreme("brief.lag-gap", e)));
-    return String.join(" ", sentences);
+    return Optional.of(
+        setting.text(
+            "brief.tracked",
+            "tracked",
+            setting.language().number(changes.judged()),
+            "period",
+            from.toString(),
+            "improved",
+            setting.language().number(changes.improved()),
+            "worsened",
+            setting.language().number(changes.worsened())));
   }
 
   private String extreme(String key, GapTally.Extreme extreme) {
     return setting.text(key, "name", extreme.indicator().shortTitle());
   }
 
-  private Optional<String> changed(Survey survey, List<Indicator> indicators, Period latest) {
-    ChangeTally tally = ChangeTally.of(followed(indicators, survey), latest);
+  private Optional<String> changed(ChangeTally tally, Period from) {
     int n = tally.judged();
-    if (n == 0) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        Language.sentence(
-            setting.text(
-                "area.message.changed" + form(tally.improved(), n),
-                "improved",
-                setting.language().number(tally.improved()),
-                "count",
-                setting.language().number(n),
-                "period",
-                previous(survey).toString())));
+    return n == 0
+        ? Optional.empty()
+        : Optional.of(
+            Language.sentence(
+                setting.text(
+                    "area.message.changed" + form(tally.improved(), n),
+                    "improved",
+                    setting.language().number(tally.improved()),
+                    "count",
+                    setting.language().number(n),
+                    "period",
+                    from.toString())));
   }
 
   private Optional<String> compared(List<Indicator> indicators, Comparison comparison, Period at) {
@@ -138,53 +145,6 @@ final class Tallies {
                 Language.inSentence(comparison.name())));
   }
 
-  private List<Score> scores(Survey survey, Comparison comparison, Address at) {
-    Period latest = survey.latest().period();
-    return survey.areas().stream()
-        .map(
-            area ->
-                new Score(
-                    Link.inside(area.title(), at.to(Shared.address(survey, area))),
-                    boxes(area, i -> Gap.of(i, comparison, latest).flatMap(Tallies::better)),
-                    boxes(area, i -> since(i, survey).flatMap(Tallies::improved))))
-        .toList();
-  }
-
-  /** Yes or no, or nothing about an indicator that has no good direction. */
-  private static Optional<Boolean> better(Gap gap) {
-    return switch (gap.verdict()) {
-      case BETTER -> Optional.of(true);
-      case EQUAL, WORSE -> Optional.of(false);
-      case HIGHER, LOWER -> Optional.empty();
-    };
-  }
-
-  private static Optional<Boolean> improved(Change change) {
-    return switch (change.verdict()) {
-      case IMPROVED -> Optional.of(true);
-      case UNCHANGED, WORSENED -> Optional.of(false);
-      case INCREASED, DECREASED -> Optional.empty();
-    };
-  }
-
-  private Score.Boxes boxes(Area area, Function<Indicator, Optional<Boolean>> judge) {
-    List<Optional<Boolean>> answers = area.indicators().stream().map(judge).toList();
-    List<String> marks = answers.stream().map(Tallies::mark).sorted(Tallies::order).toList();
-    long yes = marks.stream().filter("yes"::equals).count();
-    long known = answers.stream().filter(Optional::isPresent).count();
-    return new Score.Boxes(
-        marks, setting.text("of", "n", Long.toString(yes), "count", Long.toString(known)));
-  }
-
-  private static String mark(Optional<Boolean> answer) {
-    return answer.map(yes -> yes ? "yes" : "no").orElse("none");
-  }
-
-  private static int order(String a, String b) {
-    List<String> order = List.of("yes", "no", "none");
-    return Integer.compare(order.indexOf(a), order.indexOf(b));
-  }
-
   /** Which sentence fits a count: about the only one, about none, about all, or about some. */
   private static String form(int some, int all) {
     if (all == 1) {
@@ -193,23 +153,21 @@ final class Tallies {
     return some == 0 ? ".none" : some == all ? ".all" : "";
   }
 
-  private String text(String key, String comparison, Period period) {
-    return setting.text(key, "comparison", comparison, "period", period.toString());
+  /** How indicators have changed that can be followed from an edition, and no longer ago. */
+  private static ChangeTally since(Survey survey, List<Indicator> indicators, Period from) {
+    Period latest = survey.latest().period();
+    return ChangeTally.of(
+        indicators.stream().filter(i -> since(i, from, latest).isPresent()).toList(), latest);
   }
 
-  /** Indicators that can be followed from the edition before the newest, and no longer ago. */
-  private static List<Indicator> followed(List<Indicator> indicators, Survey survey) {
-    return indicators.stream().filter(i -> since(i, survey).isPresent()).toList();
+  /** The change of an indicator from one edition to another, if none lies between with a figure. */
+  static Optional<Change> since(Indicator indicator, Period from, Period to) {
+    return Change.of(indicator, to).filter(change -> change.from().equals(from));
   }
 
-  private static Optional<Change> since(Indicator indicator, Survey survey) {
-    return Change.of(indicator, survey.latest().period())
-        .filter(change -> change.from().equals(previous(survey)));
-  }
-
-  /** The edition before the newest, or the newest where it is the only one. */
-  private static Period previous(Survey survey) {
+  /** The edition before the newest. */
+  static Optional<Period> previous(Survey survey) {
     int n = survey.editions().size();
-    return survey.editions().get(Math.max(0, n - 2)).period();
+    return n < 2 ? Optional.empty() : Optional.of(survey.editions().get(n - 2).period());
   }
 }

@@ -87,9 +87,10 @@ final class Verdicts {
   }
 
   private Verdict unchangeable(Indicator indicator, Period to) {
-    NoChange why = NoChange.of(indicator, to).orElse(NoChange.FIRST);
+    NoChange why = NoChange.of(indicator, to).orElse(NoChange.ALONE);
     return switch (why) {
       case FIRST -> none("verdict.first");
+      case ALONE -> none("verdict.alone");
       case BREAK -> none("verdict.break");
       case MISSING -> new Verdict("none", rows.own(indicator, to).shown(), "");
     };

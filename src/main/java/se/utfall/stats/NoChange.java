@@ -1,17 +1,23 @@
 package se.utfall.stats;
 
+import java.util.Collection;
 import java.util.Optional;
 import se.utfall.model.Indicator;
 import se.utfall.model.Period;
+import se.utfall.model.Value;
 
 /** Why there is no {@link Change} to speak of. */
 public enum NoChange {
-  /** It is the first figure. */
+  /** It is the first figure: no earlier edition asked for it. */
   FIRST,
+  /** No earlier figure is given, though there may have been one. */
+  ALONE,
   /** The figure and the one before it can't be compared: a break lies between them. */
   BREAK,
   /** The period has no figure. */
   MISSING;
+
+  private static final Value NOT_MEASURED = new Value.Missing(Value.Reason.NOT_MEASURED);
 
   /** The reason, if there is no change up to a period. */
   public static Optional<NoChange> of(Indicator indicator, Period to) {
@@ -22,7 +28,12 @@ public enum NoChange {
     if (broken(indicator, from, to)) {
       return Optional.of(BREAK);
     }
-    return from.isPresent() ? Optional.empty() : Optional.of(FIRST);
+    return from.isPresent() ? Optional.empty() : Optional.of(isNew(indicator, to) ? FIRST : ALONE);
+  }
+
+  private static boolean isNew(Indicator indicator, Period to) {
+    Collection<Value> earlier = indicator.own().headMap(to).values();
+    return !earlier.isEmpty() && earlier.stream().allMatch(NOT_MEASURED::equals);
   }
 
   /** A break counts also where no earlier figure is given: there was one, told or not. */

@@ -67,6 +67,16 @@ class ChangeTest {
   }
 
   @Test
+  void aFigureIsNotCalledTheFirstWhereAnEarlierOneMayExist() {
+    for (String own : List.of("? - 81", "- ? 81")) {
+      Indicator indicator = Indicators.of(Direction.HIGHER, 0, own, "");
+      assertEquals(Optional.of(NoChange.ALONE), NoChange.of(indicator, Y2019));
+    }
+    Indicator firstEdition = Indicators.of(Direction.HIGHER, 0, "81", "");
+    assertEquals(Optional.of(NoChange.ALONE), NoChange.of(firstEdition, new Period(2017)));
+  }
+
+  @Test
   void aMissingFigureHasNoChange() {
     Indicator indicator = Indicators.of(Direction.HIGHER, 0, "78 80 -", "");
     assertEquals(Optional.empty(), Change.of(indicator, Y2019));
