@@ -1,10 +1,8 @@
 package se.utfall;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import se.utfall.check.Checker;
 import se.utfall.content.Content;
 import se.utfall.content.Content.Asset;
@@ -12,13 +10,12 @@ import se.utfall.content.ContentReader;
 import se.utfall.model.Site;
 import se.utfall.page.Colours;
 import se.utfall.page.Language;
-import se.utfall.page.Page;
 import se.utfall.page.Pages;
 import se.utfall.page.Setting;
 import se.utfall.render.OutputFile;
 import se.utfall.render.Pictures;
 import se.utfall.render.Renderer;
-import se.utfall.render.SharedFile;
+import se.utfall.render.SharedFiles;
 import se.utfall.render.Templates;
 import se.utfall.render.Theme;
 import se.utfall.site.Outcome;
@@ -27,18 +24,6 @@ import se.utfall.text.Diagnostics;
 
 /** The pipeline, from a folder of content to a folder of pages. Read it from top to bottom. */
 public final class Build {
-  /** Where a build reads and writes. */
-  public record Folders(Path content, Path templates, Path site) {}
-
-  /** The steps of a build, in order. */
-  public enum Stage {
-    READ,
-    CHECK,
-    RENDER,
-    PUBLISH,
-    DONE
-  }
-
   private final Folders folders;
   private final Diagnostics findings;
   private final Consumer<Stage> watcher;
@@ -76,34 +61,23 @@ public final class Build {
     Content content = ContentReader.read(folders.content(), findings);
     watcher.accept(Stage.CHECK);
     Theme theme = Theme.of(folders.templates());
-    Language language = language(content, theme);
+    Language language = theme.language(content.site().flatMap(site -> site.language().value()));
     Optional<Site> site = Checker.check(content, Pages.own(language), findings);
     return new Checked(Summary.of(content), site, content.assets(), language, theme);
   }
 
-  private static Language language(Content content, Theme theme) {
-    String tag = content.site().flatMap(s -> s.language().value()).orElse(Language.DEFAULT);
-    String known = theme.words(tag).isEmpty() ? Language.DEFAULT : tag;
-    return Language.of(known, theme.words(known));
-  }
-
   /** Hands every file to the writer unless there is an error; says how many pages there are. */
   private int render(Checked checked, Consumer<OutputFile> writer) {
-    Theme theme = checked.theme();
-    Templates templates = Templates.read(theme, checked.language(), findings);
-    if (checked.site().isEmpty() || findings.hasErrors()) {
+    Templates templates = Templates.read(checked.theme(), checked.language(), findings);
+    if (findings.hasErrors()) {
       return 0;
     }
     watcher.accept(Stage.RENDER);
-    Site site = checked.site().get();
-    Colours colours = Colours.of(site.look());
-    SharedFile style = SharedFile.styleSheet(theme, colours);
-    SharedFile icon = SharedFile.icon(theme, colours);
-    List.of(style, icon).forEach(file -> writer.accept(file.file()));
+    Site site = checked.site().orElseThrow();
+    SharedFiles shared = SharedFiles.of(checked.theme(), Colours.of(site.look()));
+    shared.files().forEach(writer);
     checked.assets().forEach(a -> writer.accept(Pictures.copy(a.name(), a.file())));
-    List<Supplier<Page>> pages =
-        Pages.of(Setting.of(site, checked.language(), style.path(), icon.path()));
-    new Renderer(templates).render(pages, writer);
-    return pages.size();
+    Setting setting = Setting.of(site, checked.language(), shared.style(), shared.icon());
+    return new Renderer(templates).render(Pages.of(setting), writer);
   }
 }

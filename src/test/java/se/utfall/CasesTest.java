@@ -32,8 +32,7 @@ import se.utfall.text.Messages;
 class CasesTest {
   private static final Path CASES = Path.of("src/test/resources/cases");
   private static final Path ACTUAL = Path.of("target/cases");
-  private static final Language WORDS =
-      Language.of("sv", Theme.of(Path.of("templates")).words("sv"));
+  private static final Language WORDS = Theme.of(Path.of("templates")).language(Optional.of("sv"));
 
   @TestFactory
   Stream<DynamicTest> everyCaseSaysExactlyWhatIsExpected() throws IOException {
@@ -92,8 +91,8 @@ class CasesTest {
         .collect(Collectors.joining());
   }
 
-  private static Build.Folders folders(Path folder) {
-    return new Build.Folders(
+  private static Folders folders(Path folder) {
+    return new Folders(
         folder.resolve("content"), folder.resolve("templates"), folder.resolve("site"));
   }
 }

@@ -35,7 +35,7 @@ class DemoTest {
   @BeforeAll
   static void build() throws IOException {
     Diagnostics findings = new Diagnostics();
-    Build.Folders folders = new Build.Folders(Path.of("content"), Path.of("templates"), site);
+    Folders folders = new Folders(Path.of("content"), Path.of("templates"), site);
     new Build(folders, findings, stage -> {}).publish();
     assertEquals(List.of(), findings.sorted());
     try (Stream<Path> files = Files.walk(site)) {

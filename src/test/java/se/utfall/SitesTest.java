@@ -51,8 +51,7 @@ class SitesTest {
     Path site = temp.resolve(folder.getFileName());
     Diagnostics findings = new Diagnostics();
     Path templates = folder.resolve("templates");
-    new Build(new Build.Folders(folder.resolve("content"), templates, site), findings, s -> {})
-        .publish();
+    new Build(new Folders(folder.resolve("content"), templates, site), findings, s -> {}).publish();
     assertEquals(
         List.of(),
         findings.sorted().stream().filter(d -> d.rule().severity() == Severity.ERROR).toList());

@@ -2,7 +2,7 @@ package se.utfall.cli;
 
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
-import se.utfall.Build;
+import se.utfall.Folders;
 
 /** The folders of a build, the same for every command. */
 @SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // picocli fills and checks them
@@ -25,7 +25,7 @@ final class FolderOptions {
     en
   }
 
-  Build.Folders folders() {
-    return new Build.Folders(content, templates, site);
+  Folders folders() {
+    return new Folders(content, templates, site);
   }
 }

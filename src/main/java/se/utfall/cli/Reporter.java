@@ -2,7 +2,7 @@ package se.utfall.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import se.utfall.Build;
+import se.utfall.Folders;
 import se.utfall.Summary;
 import se.utfall.site.Outcome;
 import se.utfall.text.Diagnostic;
@@ -27,7 +27,7 @@ final class Reporter {
     this.err = err;
   }
 
-  int built(Build.Folders folders, Summary summary, Diagnostics findings, Stopwatch time) {
+  int built(Folders folders, Summary summary, Diagnostics findings, Stopwatch time) {
     if (findings(findings)) {
       say(err, "cli.not-published", folders.site().toString());
       return FINDINGS;
@@ -38,7 +38,7 @@ final class Reporter {
     return FINE;
   }
 
-  int checked(Build.Folders folders, Summary summary, Diagnostics findings, Stopwatch time) {
+  int checked(Folders folders, Summary summary, Diagnostics findings, Stopwatch time) {
     if (findings(findings)) {
       return FINDINGS;
     }
@@ -68,7 +68,7 @@ final class Reporter {
     return errors > 0;
   }
 
-  private void read(Build.Folders folders, Summary summary) {
+  private void read(Folders folders, Summary summary) {
     say(
         out,
         "cli.read",
@@ -79,7 +79,7 @@ final class Reporter {
         count("cli.indicators", summary.indicators()));
   }
 
-  private void wrote(Build.Folders folders, Summary summary, Outcome outcome) {
+  private void wrote(Folders folders, Summary summary, Outcome outcome) {
     if (outcome.recovered()) {
       say(out, "cli.recovered");
     }

@@ -27,8 +27,8 @@ public final class Renderer {
     this.templates = templates;
   }
 
-  /** Renders every page and hands each finished file to the writer. */
-  public void render(List<Supplier<Page>> pages, Consumer<OutputFile> writer) {
+  /** Renders every page, hands each finished file to the writer, and says how many pages. */
+  public int render(List<Supplier<Page>> pages, Consumer<OutputFile> writer) {
     ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     try {
       Deque<Future<List<OutputFile>>> window = new ArrayDeque<>();
@@ -43,6 +43,7 @@ public final class Renderer {
       pool.shutdownNow();
     }
     sitemap.files().forEach(writer);
+    return pages.size();
   }
 
   private List<OutputFile> files(Page page) {

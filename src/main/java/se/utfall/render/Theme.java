@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.utfall.page.Language;
 
 /**
  * The templates folder: the built-in files, each replaced by the user's file of the same path where
@@ -37,8 +38,14 @@ public final class Theme {
     return own(name).orElseGet(() -> builtIn(name).orElseThrow());
   }
 
+  /** The words of a language, or of the default one where this is none. */
+  public Language language(Optional<String> tag) {
+    String known = tag.filter(t -> !words(t).isEmpty()).orElse(Language.DEFAULT);
+    return Language.of(known, words(known));
+  }
+
   /** The word files of a language, the built-in ones first. */
-  public List<String> words(String language) {
+  private List<String> words(String language) {
     String name = "words/" + language + ".properties";
     return Stream.of(builtIn(name), own(name)).flatMap(Optional::stream).toList();
   }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import se.utfall.Build;
-import se.utfall.Build.Stage;
+import se.utfall.Stage;
 import se.utfall.Summary;
 import se.utfall.site.Outcome;
 import se.utfall.text.Diagnostics;
@@ -46,7 +46,8 @@ record MeasuredBuild(Instant from, Map<Stage, Instant> begun, Duration processor
   private static MeasuredBuild of(Path content, Path site, Instant from, Duration used) {
     Map<Stage, Instant> begun = new EnumMap<>(Stage.class);
     Diagnostics findings = new Diagnostics();
-    Build.Folders folders = new Build.Folders(content, content.resolveSibling("templates"), site);
+    se.utfall.Folders folders =
+        new se.utfall.Folders(content, content.resolveSibling("templates"), site);
     Summary summary =
         new Build(folders, findings, stage -> begun.put(stage, Instant.now())).publish();
     if (findings.hasErrors()) {

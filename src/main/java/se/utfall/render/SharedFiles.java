@@ -1,0 +1,58 @@
+package se.utfall.render;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import se.utfall.page.Colours;
+
+/**
+ * The files that every page asks for, under names made of their own bytes: a page fetched yesterday
+ * never meets today's rules.
+ *
+ * @param style the style sheet's path from the site's root
+ * @param icon the icon's path from the site's root
+ */
+public record SharedFiles(String style, String icon, List<OutputFile> files) {
+  private static final int HASH_BYTES = 5;
+  private static final String ICON_COLOUR = "#0b5394";
+
+  /** The theme's own files with the publisher's colours. */
+  public static SharedFiles of(Theme theme, Colours colours) {
+    String rules = theme.read("assets/site.css") + "\n" + theme.read("assets/chart.css");
+    String icon = theme.read("assets/icon.svg");
+    OutputFile style = named("site", ".css", rules + "\n" + rules(colours));
+    OutputFile drawn =
+        named("icon", ".svg", icon.replace(ICON_COLOUR, colours.accent().orElse(ICON_COLOUR)));
+    return new SharedFiles(style.path(), drawn.path(), List.of(style, drawn));
+  }
+
+  private static OutputFile named(String name, String ending, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    String path = "assets/" + name + "." + hash(bytes) + ending;
+    return new OutputFile(path, OutputFile.Kind.ASSET, bytes);
+  }
+
+  /** Each colour only on its own ground: a light theme's accent is too dark on a dark one. */
+  private static String rules(Colours colours) {
+    return rule("light", colours.accent()) + rule("dark", colours.accentDark());
+  }
+
+  private static String rule(String ground, Optional<String> colour) {
+    return colour
+        .map(c -> ":root{--accent:" + c + "}")
+        .map(rule -> "@media screen and (prefers-color-scheme:" + ground + "){" + rule + "}\n")
+        .orElse("");
+  }
+
+  private static String hash(byte[] bytes) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
