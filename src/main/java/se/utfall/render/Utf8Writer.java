@@ -6,7 +6,9 @@ import java.util.Arrays;
 /** Text as the bytes of a file, encoded as it comes, so that a page is never a string. */
 final class Utf8Writer extends Writer {
   private static final int MOST_BYTES = 3;
+  private static final int CHUNK = 512;
 
+  private final char[] chunk = new char[CHUNK];
   private byte[] bytes;
   private int size;
   private char high;
@@ -30,9 +32,10 @@ final class Utf8Writer extends Writer {
 
   @Override
   public void write(String text, int start, int length) {
-    reserve(length);
-    for (int i = start; i < start + length; i++) {
-      put(text.charAt(i));
+    for (int done = 0; done < length; done += chunk.length) {
+      int count = Math.min(chunk.length, length - done);
+      text.getChars(start + done, start + done + count, chunk, 0);
+      write(chunk, 0, count);
     }
   }
 
