@@ -92,7 +92,7 @@ public final class Publisher implements AutoCloseable {
     }
     try {
       names.use(file.path());
-      entries.add(new Entry(file.path(), file.kind(), false, Fingerprint.of(file.bytes())));
+      entries.add(new Entry(file.path(), file.kind(), false, file.sha256()));
       bytes += file.bytes().length;
       write(file);
     } catch (InvalidPathException e) { // the system's file names have no such letter

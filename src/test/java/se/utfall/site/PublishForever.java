@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import se.utfall.render.Fingerprint;
 import se.utfall.render.OutputFile;
 import se.utfall.render.OutputFile.Kind;
 import se.utfall.text.Diagnostics;
