@@ -5,12 +5,15 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import se.utfall.text.Messages;
 
 /** The command line: which command, in which language, with which exit code. */
 public final class Cli {
   private static final String LANG = "--lang";
+  private static final Set<String> ABOUT = Set.of("-h", "--help", "-V", "--version");
 
   private Cli() {}
 
@@ -28,8 +31,15 @@ public final class Cli {
     line.setOut(to);
     line.setErr(faults);
     line.setExecutionExceptionHandler((e, command, parsed) -> reporter.bug(e));
-    List<String> whole = args.isEmpty() ? List.of("build") : args;
-    return line.execute(whole.toArray(String[]::new));
+    line.setParameterExceptionHandler(new UsageFaults(messages));
+    return line.execute(withCommand(args).toArray(String[]::new));
+  }
+
+  /** Without a command, options are those of a build. */
+  private static List<String> withCommand(List<String> args) {
+    boolean named =
+        !args.isEmpty() && (ABOUT.contains(args.get(0)) || !args.get(0).startsWith("-"));
+    return named ? args : Stream.concat(Stream.of("build"), args.stream()).toList();
   }
 
   /** The language of all that is printed, needed before the rest of the line can be understood. */

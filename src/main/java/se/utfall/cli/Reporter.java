@@ -43,7 +43,7 @@ final class Reporter {
       return FINDINGS;
     }
     read(folders, summary);
-    say(out, "cli.checked", Integer.toString(summary.pages()), seconds(time));
+    say(out, "cli.checked", count("cli.pages", summary.pages()), seconds(time));
     return FINE;
   }
 
@@ -96,7 +96,7 @@ final class Reporter {
     List<String> foreign = outcome.foreign();
     if (!foreign.isEmpty()) {
       String some = String.join(", ", foreign.subList(0, Math.min(FOREIGN_SHOWN, foreign.size())));
-      say(out, "cli.foreign", Integer.toString(foreign.size()), some);
+      say(out, "cli.foreign", count("cli.strangers", foreign.size()), some);
     }
   }
 

@@ -1,0 +1,67 @@
+package se.utfall.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+import se.utfall.text.Messages;
+import se.utfall.text.Nearest;
+
+/** Says in the chosen language what is wrong with a command line. */
+final class UsageFaults implements IParameterExceptionHandler {
+  private static final int USAGE = 2;
+
+  private final Messages messages;
+
+  UsageFaults(Messages messages) {
+    this.messages = messages;
+  }
+
+  @Override
+  public int handleParseException(ParameterException e, String[] args) {
+    PrintWriter err = e.getCommandLine().getErr();
+    err.println(fault(e));
+    err.println(text("cli.usage-help", e.getCommandLine().getCommandSpec().qualifiedName()));
+    return USAGE;
+  }
+
+  private String fault(ParameterException e) {
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      return unknown(unmatched.getUnmatched().get(0), e.getCommandLine());
+    }
+    if (e instanceof MissingParameterException missing) {
+      return text("cli.usage-value", name(missing.getMissing().get(0)));
+    }
+    if (e instanceof OverwrittenOptionException twice) {
+      return text("cli.usage-twice", name(twice.getOverwritten()));
+    }
+    String option = Optional.ofNullable(e.getArgSpec()).map(UsageFaults::name).orElse("");
+    return text("cli.usage-choice", Optional.ofNullable(e.getValue()).orElse(""), option);
+  }
+
+  private String unknown(String word, CommandLine line) {
+    List<String> known =
+        Stream.concat(
+                line.getSubcommands().keySet().stream(),
+                line.getCommandSpec().optionsMap().keySet().stream())
+            .toList();
+    String near = Nearest.to(word, known).map(w -> " " + text("near", w)).orElse("");
+    return text("cli.usage-unknown", word) + near;
+  }
+
+  private static String name(ArgSpec option) {
+    return option instanceof OptionSpec named ? named.longestName() : option.paramLabel();
+  }
+
+  private String text(String key, String... args) {
+    return messages.text(key, List.of(args));
+  }
+}

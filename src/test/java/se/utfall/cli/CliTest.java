@@ -1,0 +1,187 @@
+package se.utfall.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is printed, whole; times are written as {@code T}. */
+class CliTest {
+  private static final String CASES = "src/test/resources/cases/";
+
+  @TempDir private Path temp;
+
+  /** What a command line gave. */
+  private record Said(int code, String out, String err) {}
+
+  @Test
+  void aBuildSaysWhatItReadAndWrote() {
+    assertEquals(
+        new Said(
+            0,
+            """
+            Läste 3 filer i CONTENT: 1 undersökning, 1 område, 1 nyckeltal.
+            Gjorde 6 sidor och 5 andra filer i SITE: 11 skrevs, 0 var oförändrade, 0 togs bort.
+            Klart på T s.
+            """,
+            ""),
+        run("valid-yaml", "build"));
+    assertEquals(
+        new Said(
+            0,
+            """
+            Read 3 files in CONTENT: 1 survey, 1 area, 1 indicator.
+            Made 6 pages and 5 other files in SITE: 0 written, 11 unchanged, 0 removed.
+            Done in T s.
+            """,
+            ""),
+        run("valid-yaml", "build", "--lang", "en"));
+  }
+
+  @Test
+  void optionsWithoutACommandAreThoseOfABuild() {
+    Said said = run("valid-yaml", "--lang=en");
+    assertEquals("", said.err());
+    assertEquals(0, said.code());
+  }
+
+  @Test
+  void whatUtfallDidNotWriteIsNamed() throws IOException {
+    run("valid-yaml", "build");
+    Files.writeString(temp.resolve("site/egen.txt"), "");
+    assertEquals(
+        """
+        Läste 3 filer i CONTENT: 1 undersökning, 1 område, 1 nyckeltal.
+        Gjorde 6 sidor och 5 andra filer i SITE: 0 skrevs, 11 var oförändrade, 0 togs bort.
+        I mappen finns 1 fil eller mapp som Utfall inte har skrivit och låter vara: egen.txt
+        Klart på T s.
+        """,
+        run("valid-yaml", "build").out());
+  }
+
+  @Test
+  void aCheckWritesNothing() {
+    assertEquals(
+        new Said(
+            0,
+            """
+            Läste 3 filer i CONTENT: 1 undersökning, 1 område, 1 nyckeltal.
+            Allt stämmer: 6 sidor kan byggas. Det tog T s.
+            """,
+            ""),
+        run("valid-yaml", "check"));
+    assertEquals(false, Files.exists(temp.resolve("site")));
+  }
+
+  @Test
+  void findingsAreCountedAndNothingIsPublished() {
+    assertEquals(
+        new Said(
+            1,
+            "",
+            """
+            CONTENT/prov/skola/indicators.yaml:13:19: fel: -1 procent ligger utanför 0–100. \
+            [percent.range]
+                Är det inte en andel, så välj en annan unit.
+            CONTENT/prov/skola/indicators.yaml:13:29: fel: 100.1 procent ligger utanför 0–100. \
+            [percent.range]
+                Är det inte en andel, så välj en annan unit.
+            2 fel, 0 varningar.
+            Inget publicerades. SITE är som förut.
+            """),
+        run("percent-range", "build"));
+    assertEquals(
+        new Said(
+            1,
+            "",
+            """
+            CONTENT/prov/skola/indicators.yaml:13:19: error: -1 per cent is outside 0–100. \
+            [percent.range]
+                If it is not a share, choose another unit.
+            CONTENT/prov/skola/indicators.yaml:13:29: error: 100.1 per cent is outside 0–100. \
+            [percent.range]
+                If it is not a share, choose another unit.
+            2 errors, 0 warnings.
+            """),
+        run("percent-range", "check", "--lang", "en"));
+  }
+
+  @Test
+  void aWarningIsSaidAndDoesNotStopABuild() {
+    Said said = run("commentary-stale", "build");
+    assertEquals(0, said.code());
+    assertEquals("0 fel, 1 varning.", said.err().lines().reduce((a, b) -> b).orElseThrow());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "bygg|”bygg” finns inte bland kommandon och val.|utfall",
+        "chekc|”chekc” finns inte bland kommandon och val. Menade du ”check”?|utfall",
+        "build --sit x|”--sit” finns inte bland kommandon och val. Menade du ”--site”?|utfall build",
+        "build x|”x” finns inte bland kommandon och val.|utfall build",
+        "check --lang se|”se” kan inte stå efter --lang.|utfall check",
+        "build --content a --content b|--content står två gånger.|utfall build",
+        "check --content|Efter --content ska det stå ett värde.|utfall check",
+      })
+  void aWrongCommandLineIsExplained(String line, String fault, String command) {
+    assertEquals(
+        new Said(2, "", fault + "\nSkriv " + command + " --help för att se vad som finns.\n"),
+        run(List.of(line.split(" "))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"sv, utfall", "en, utfall", "sv, build", "en, build", "sv, check", "en, check"})
+  void helpIsWhole(String language, String command) throws IOException {
+    List<String> line = List.of("--help", "--lang", language);
+    if (!command.equals("utfall")) {
+      line = List.of(command, "--help", "--lang", language);
+    }
+    Path expected = Path.of("src/test/resources/cli/" + command + "-" + language + ".txt");
+    String help = run(line).out();
+    assertEquals(Files.readString(expected), help);
+  }
+
+  private Said run(String name, String... options) {
+    List<String> line = new ArrayList<>(List.of(options));
+    line.addAll(List.of("--content", CASES + name + "/content"));
+    line.addAll(List.of("--site", temp.resolve("site").toString()));
+    line.addAll(List.of("--templates", temp.resolve("none").toString()));
+    return run(line, name);
+  }
+
+  private Said run(List<String> line) {
+    return run(line, "");
+  }
+
+  private Said run(List<String> line, String name) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code =
+        Cli.run(
+            line,
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+    return new Said(code, text(out, name), text(err, name));
+  }
+
+  private String text(ByteArrayOutputStream bytes, String name) {
+    return bytes
+        .toString(StandardCharsets.UTF_8)
+        .replace(System.lineSeparator(), "\n")
+        .replace(CASES + name + "/content", "CONTENT")
+        .replace(temp.resolve("site").toString().replace('\\', '/'), "SITE")
+        .replaceAll("[0-9]+[.,][0-9] s\\.", "T s.");
+  }
+}
