@@ -5,6 +5,7 @@ import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,9 +27,10 @@ final class TemplateFaults {
    */
   private static final Pattern FORBIDDEN =
       Pattern.compile(
-          "\\?\\s*(?:no_esc|interpret|eval_json|eval|new|api|markup_string|string|c|cn)\\b"
+          "\\?\\s*(?:no_?esc|interpret|eval_?json|eval|new|api|markup_?string|string|c|cn)\\b"
               + "|\\.now\\b"
-              + "|<#(?:setting|noautoesc|outputformat)\\b");
+              + "|[<\\[]#(?:setting|no_?autoesc|output_?format|ftl)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private final Theme theme;
   private final Diagnostics findings;
@@ -78,6 +80,8 @@ final class TemplateFaults {
       while (matcher.find()) {
         findings.add(source.position(matcher.start()), Rule.TEMPLATE_RAW, matcher.group());
       }
+    } catch (CharacterCodingException e) {
+      findings.add(Position.file(theme.shown(name)), Rule.FILE_ENCODING);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -85,7 +89,7 @@ final class TemplateFaults {
 
   private static List<Path> templates(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(f -> f.toString().endsWith(".ftlh")).sorted().toList();
+      return files.filter(f -> f.toString().endsWith(OwnTemplates.ENDING)).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

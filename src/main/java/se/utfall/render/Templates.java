@@ -1,7 +1,6 @@
 package se.utfall.render;
 
 import freemarker.cache.ClassTemplateLoader;
-import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.TemplateClassResolver;
@@ -70,7 +69,7 @@ public final class Templates {
   }
 
   private Template template(String name) throws IOException {
-    return configuration.getTemplate(name + ".ftlh");
+    return configuration.getTemplate(name + OwnTemplates.ENDING);
   }
 
   private static Configuration configuration(Theme theme, Language language) {
@@ -103,7 +102,7 @@ public final class Templates {
         .ifPresent(
             folder -> {
               try {
-                loaders.add(new FileTemplateLoader(folder.toFile()));
+                loaders.add(new OwnTemplates(folder));
               } catch (IOException e) {
                 throw new UncheckedIOException(e);
               }

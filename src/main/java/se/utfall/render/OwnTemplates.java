@@ -1,0 +1,20 @@
+package se.utfall.render;
+
+import freemarker.cache.FileTemplateLoader;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** The user's own templates: files whose ending makes the engine escape all that they print. */
+final class OwnTemplates extends FileTemplateLoader {
+  static final String ENDING = ".ftlh";
+
+  OwnTemplates(Path folder) throws IOException {
+    super(folder.toFile());
+  }
+
+  @Override
+  public @Nullable Object findTemplateSource(String name) throws IOException {
+    return name.endsWith(ENDING) ? super.findTemplateSource(name) : null;
+  }
+}

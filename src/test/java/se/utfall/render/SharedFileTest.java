@@ -1,0 +1,78 @@
+package se.utfall.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.utfall.page.Colours;
+
+class SharedFileTest {
+  private static final Colours NONE = new Colours(Optional.empty(), Optional.empty());
+  private static final Colours BOTH = new Colours(Optional.of("#112233"), Optional.of("#ddeeff"));
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void ownTheme() throws IOException {
+    Files.createDirectories(folder.resolve("assets"));
+    Files.writeString(folder.resolve("assets/site.css"), "a{}");
+    Files.writeString(folder.resolve("assets/chart.css"), "b{}");
+    Files.writeString(folder.resolve("assets/icon.svg"), "<svg fill=\"#0b5394\"/>");
+  }
+
+  @Test
+  void theStyleSheetEndsWithThePublishersColours() {
+    assertEquals("a{}\nb{}\n", style(NONE));
+    assertEquals(
+        """
+        a{}
+        b{}
+        @media screen{:root{--accent:#112233}
+        @media (prefers-color-scheme:dark){:root{--accent:#ddeeff}}}
+        """,
+        style(BOTH));
+    assertEquals(
+        """
+        a{}
+        b{}
+        @media screen{@media (prefers-color-scheme:dark){:root{--accent:#ddeeff}}}
+        """,
+        style(new Colours(Optional.empty(), Optional.of("#ddeeff"))));
+  }
+
+  @Test
+  void theIconHasThePublishersColour() {
+    assertEquals("<svg fill=\"#0b5394\"/>", text(SharedFile.icon(Theme.of(folder), NONE)));
+    assertEquals("<svg fill=\"#112233\"/>", text(SharedFile.icon(Theme.of(folder), BOTH)));
+  }
+
+  @Test
+  void theNameFollowsFromTheBytes() {
+    SharedFile file = SharedFile.styleSheet(Theme.of(folder), NONE);
+    assertTrue(file.path().matches("assets/site\\.[0-9a-f]{10}\\.css"), file.path());
+    assertEquals(file.path(), SharedFile.styleSheet(Theme.of(folder), NONE).path());
+    assertNotEquals(file.path(), SharedFile.styleSheet(Theme.of(folder), BOTH).path());
+  }
+
+  @Test
+  void theBuiltInIconHasTheColourThatIsReplaced() {
+    Theme builtIn = Theme.of(folder.resolve("none"));
+    assertNotEquals(text(SharedFile.icon(builtIn, NONE)), text(SharedFile.icon(builtIn, BOTH)));
+  }
+
+  private String style(Colours colours) {
+    return text(SharedFile.styleSheet(Theme.of(folder), colours));
+  }
+
+  private static String text(SharedFile file) {
+    return new String(file.file().bytes(), StandardCharsets.UTF_8);
+  }
+}

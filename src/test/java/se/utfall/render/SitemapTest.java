@@ -1,0 +1,76 @@
+package se.utfall.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import se.utfall.page.About;
+import se.utfall.page.ArticlePage;
+import se.utfall.page.Frame;
+import se.utfall.page.Markup;
+
+class SitemapTest {
+  private final Sitemap sitemap = new Sitemap();
+
+  @Test
+  void theListIsSortedWhateverOrderThePagesCameIn() {
+    add("https://example.org/a/prov/");
+    add("https://example.org/a/");
+    add("https://example.org/a/r&d/");
+    assertEquals(
+        """
+        == sitemap.xml
+        <?xml version="1.0" encoding="UTF-8"?>
+        <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+        <url><loc>https://example.org/a/</loc></url>
+        <url><loc>https://example.org/a/prov/</loc></url>
+        <url><loc>https://example.org/a/r&amp;d/</loc></url>
+        </urlset>
+        == robots.txt
+        User-agent: *
+        Allow: /
+        Sitemap: https://example.org/a/sitemap.xml
+        """,
+        files());
+  }
+
+  @Test
+  void aSiteThatDoesNotKnowItsAddressHasNoList() {
+    add(Optional.empty());
+    assertEquals("", files());
+  }
+
+  private String files() {
+    return sitemap.files().stream()
+        .map(f -> "== " + f.path() + "\n" + new String(f.bytes(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining());
+  }
+
+  private void add(String canonical) {
+    add(Optional.of(canonical));
+  }
+
+  private void add(Optional<String> canonical) {
+    Frame frame =
+        new Frame(
+            "sv",
+            "./",
+            "",
+            "",
+            canonical,
+            "",
+            "",
+            "",
+            "",
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            new Frame.ContactView("", List.of()),
+            List.of());
+    About about = new About(List.of(), List.of());
+    sitemap.add(new ArticlePage(frame, "x/index.html", "", "", new Markup(""), about));
+  }
+}
