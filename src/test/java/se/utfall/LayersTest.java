@@ -5,17 +5,24 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.FileOutputStream;
+import java.io.FileWriter;
+import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.TimeZone;
 
@@ -110,7 +117,10 @@ class LayersTest {
           .should()
           .callMethodWhere(
               target(owner(equivalentTo(Files.class)))
-                  .and(target(nameMatching("write.*|delete.*|move|copy|create.*|newOutput.*"))));
+                  .and(target(nameMatching("write.*|delete.*|move|copy|create.*|newOutput.*"))))
+          .orShould()
+          .dependOnClassesThat()
+          .belongToAnyOf(FileOutputStream.class, FileWriter.class, RandomAccessFile.class);
 
   @ArchTest
   static final ArchRule nothingDependsOnTheMachinesHabits =
@@ -124,7 +134,41 @@ class LayersTest {
           .orShould()
           .callMethod(Instant.class, "now")
           .orShould()
-          .callMethod(System.class, "currentTimeMillis");
+          .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .callMethod(ZoneId.class, "systemDefault")
+          .orShould()
+          .callMethod(Charset.class, "defaultCharset")
+          .orShould()
+          .callMethod(String.class, "format", String.class, Object[].class)
+          .orShould()
+          .callMethod(String.class, "formatted", Object[].class)
+          .orShould()
+          .callMethod(String.class, "toLowerCase")
+          .orShould()
+          .callMethod(String.class, "toUpperCase")
+          .orShould()
+          .callMethod(String.class, "getBytes");
+
+  @ArchTest
+  static final ArchRule onlyTheDoorPrints =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("se.utfall.Main")
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err");
+
+  @ArchTest
+  static final ArchRule nothingStaticChanges =
+      fields()
+          .that()
+          .areStatic()
+          .and()
+          .doNotHaveModifier(JavaModifier.SYNTHETIC)
+          .should()
+          .beFinal();
 
   private static ArchRule livesIn(String library, String room) {
     return noClasses()

@@ -1,6 +1,7 @@
 package se.utfall.content;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import se.utfall.text.Diagnostics;
 import se.utfall.text.Position;
@@ -60,7 +61,7 @@ record Shape(Diagnostics findings) {
       int c = text.codePointAt(i);
       boolean control = Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t';
       if (control || Character.getType(c) == Character.SURROGATE || (c & 0xFFFE) == 0xFFFE) {
-        return Optional.of(String.format("U+%04X", c));
+        return Optional.of(String.format(Locale.ROOT, "U+%04X", c));
       }
     }
     return Optional.empty();

@@ -1,6 +1,7 @@
 package se.utfall.content;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -95,7 +96,7 @@ final class SyntaxFault {
   }
 
   private Diagnostic character(ReaderException e) {
-    String code = String.format("U+%04X", e.getCodePoint());
+    String code = String.format(Locale.ROOT, "U+%04X", e.getCodePoint());
     return Diagnostic.of(places.index(e.getPosition()), Rule.FILE_CHARACTER, code);
   }
 }

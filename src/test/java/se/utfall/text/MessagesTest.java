@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -19,6 +20,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -90,6 +92,20 @@ class MessagesTest {
     Arrays.stream(Rule.values()).map(Rule::id).forEach(missing::add);
     missing.removeAll(texts(language).stringPropertyNames());
     assertEquals(Set.of(), missing);
+  }
+
+  /** A rule that no code breaks is a message that no editor sees. */
+  @Test
+  void everyRuleIsBrokenSomewhere() throws IOException {
+    StringBuilder code = new StringBuilder();
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        code.append(Files.readString(file));
+      }
+    }
+    Set<Rule> unused = EnumSet.allOf(Rule.class);
+    unused.removeIf(rule -> Pattern.compile("Rule\\." + rule + "\\b").matcher(code).find());
+    assertEquals(Set.of(), unused);
   }
 
   @ParameterizedTest
