@@ -5,11 +5,33 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Anchors for the headings of one text, made from their words, no two the same. */
+/**
+ * Anchors for the headings of one text, made from their words, no two the same and none that the
+ * pages' own sections have.
+ */
 final class HeadingIds {
   private static final String WITHOUT_WORDS = "section";
 
-  private final Set<String> used = new HashSet<>();
+  /** A text can stand on any kind of page, so all that the templates use are taken. */
+  private static final Set<String> TAKEN =
+      Set.of(
+          "main",
+          "om-sidan",
+          "i-korthet",
+          "resultat",
+          "undersokningar",
+          "tillit",
+          "las",
+          "om",
+          "mer",
+          "siffror",
+          "ar-for-ar",
+          "tabell",
+          "kommentar",
+          "utveckling",
+          "definition");
+
+  private final Set<String> used = new HashSet<>(TAKEN);
   private final Map<String, Integer> counts = new HashMap<>();
 
   String next(String words) {
