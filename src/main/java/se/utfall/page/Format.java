@@ -35,16 +35,31 @@ public final class Format {
     return (rounded.signum() < 0 ? minus : "") + grouped(whole) + part;
   }
 
-  /** "81 %", "1 234 kr", "77" for an index. */
-  public String withUnit(String number, Unit unit) {
-    return language.text("unit." + unit.id() + ".value", "n", number);
+  /** "81 %", "1 234 kr", "1 dag", "77" for an index. */
+  public String withUnit(BigDecimal exact, int decimals, Unit unit) {
+    String shown = number(exact, decimals);
+    String suffix = suffix(exact, decimals, unit);
+    return suffix.isEmpty() ? shown : language.text("unit.value", "n", shown, "unit", suffix);
+  }
+
+  /**
+   * The unit as it follows a figure: "%", "dag" after 1 and "dagar" after 2; empty for an index.
+   */
+  public String suffix(BigDecimal exact, int decimals, Unit unit) {
+    String key = "unit." + unit.id() + ".suffix";
+    return isOne(exact, decimals)
+        ? language.find(key + ".one").orElseGet(() -> language.text(key))
+        : language.text(key);
+  }
+
+  private static boolean isOne(BigDecimal exact, int decimals) {
+    return Rounding.shown(exact.abs(), decimals).compareTo(BigDecimal.ONE) == 0;
   }
 
   /** "2 procentenheter": the size of a difference, never negative. */
   public String difference(BigDecimal difference, int decimals, Unit unit) {
-    BigDecimal size = Rounding.shown(difference.abs(), decimals);
-    String form = size.compareTo(BigDecimal.ONE) == 0 ? ".difference.one" : ".difference.other";
-    return language.text("unit." + unit.id() + form, "n", number(size, decimals));
+    String form = isOne(difference, decimals) ? ".difference.one" : ".difference.other";
+    return language.text("unit." + unit.id() + form, "n", number(difference.abs(), decimals));
   }
 
   /** "22 november 2026". */

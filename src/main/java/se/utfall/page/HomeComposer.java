@@ -90,14 +90,15 @@ final class HomeComposer {
             .filter(a -> a.indicators().contains(indicator))
             .findFirst()
             .orElseThrow();
+    Cell now = rows.own(indicator, latest);
     Optional<Comparison> comparison = Shared.comparison(survey);
     Optional<Verdict> beside =
         comparison.flatMap(
             c -> Gap.of(indicator, c, latest).map(g -> verdicts.beside(indicator, c, latest, g)));
     return new Highlight(
         setting.text(why),
-        rows.own(indicator, latest).shown(),
-        setting.text("unit." + indicator.unit().id() + ".suffix"),
+        now.shown(),
+        rows.suffix(indicator, now),
         Link.inside(
             indicator.shortTitle(), Address.HOME.to(Shared.address(survey, area, indicator))),
         Stream.concat(Stream.of(verdicts.change(indicator, latest)), beside.stream()).toList());

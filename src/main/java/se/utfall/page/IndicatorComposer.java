@@ -48,7 +48,7 @@ final class IndicatorComposer {
         indicator.title(),
         shared.leads(setting.text("indicator.lead", "area", area.title()), area.scope()),
         now.shown(),
-        setting.text("unit." + indicator.unit().id() + ".suffix"),
+        rows.suffix(indicator, now),
         now.exact().isPresent(),
         message,
         setting.text("direction." + indicator.direction().id()),

@@ -82,8 +82,15 @@ final class Rows {
 
   private Cell measured(Indicator indicator, BigDecimal exact) {
     String shown = setting.format().number(exact, indicator.decimals());
-    String full = setting.format().withUnit(shown, indicator.unit());
+    String full = setting.format().withUnit(exact, indicator.decimals(), indicator.unit());
     return new Cell(Optional.of(exact), shown, full, Optional.empty());
+  }
+
+  /** The unit beside a figure that stands apart, or nothing where there is no figure. */
+  String suffix(Indicator indicator, Cell cell) {
+    return cell.exact()
+        .map(exact -> setting.format().suffix(exact, indicator.decimals(), indicator.unit()))
+        .orElse("");
   }
 
   private Cell missing(Value.Reason reason) {

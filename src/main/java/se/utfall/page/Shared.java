@@ -1,5 +1,6 @@
 package se.utfall.page;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,15 +63,13 @@ final class Shared {
     return indicator
         .scale()
         .filter(s -> indicator.unit() == Unit.INDEX)
-        .map(
-            s ->
-                setting.text(
-                    "unit.scale",
-                    "min",
-                    setting.format().number(s.min(), 0),
-                    "max",
-                    setting.format().number(s.max(), 0)))
+        .map(s -> setting.text("unit.scale", "min", end(s.min()), "max", end(s.max())))
         .orElseGet(() -> setting.text("unit." + indicator.unit().id() + ".axis"));
+  }
+
+  /** An end of a scale, with the decimals that it has. */
+  private String end(BigDecimal exact) {
+    return setting.format().number(exact, Math.max(0, exact.stripTrailingZeros().scale()));
   }
 
   /** What a reader must know beside an indicator's name in a list: another unit, another way. */

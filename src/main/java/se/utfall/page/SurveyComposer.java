@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.utfall.model.Area;
 import se.utfall.model.Comparison;
+import se.utfall.model.Direction;
 import se.utfall.model.Indicator;
 import se.utfall.model.Period;
 import se.utfall.model.Survey;
@@ -151,7 +152,9 @@ final class SurveyComposer {
     List<Fact> facts = new ArrayList<>();
     survey.comparisons().forEach(c -> facts.add(Fact.of(c.name(), c.about())));
     facts.add(Fact.of(setting.text("reading.change"), setting.text("reading.change.text")));
-    facts.add(Fact.of(setting.text("reading.lower"), setting.text("reading.lower.text")));
+    if (Tallies.indicators(survey).stream().anyMatch(i -> i.direction() == Direction.LOWER)) {
+      facts.add(Fact.of(setting.text("reading.lower"), setting.text("reading.lower.text")));
+    }
     return facts;
   }
 
@@ -176,7 +179,7 @@ final class SurveyComposer {
     String number = setting.format().number(BigDecimal.valueOf(n), 0);
     return Fact.of(
         setting.text("survey.participants", "period", edition.period().toString()),
-        setting.text("survey.participants.value", "n", number));
+        setting.text("survey.participants.value" + (n == 1 ? ".one" : ".other"), "n", number));
   }
 
   private static String sources(Survey survey) {

@@ -62,10 +62,13 @@ class FormatTest {
 
   @Test
   void unitsStandBehindANoBreakSpace() {
-    assertEquals("81" + NBSP + "%", format.withUnit("81", Unit.PERCENT));
-    assertEquals("77", format.withUnit("77", Unit.INDEX));
+    assertEquals("81" + NBSP + "%", format.withUnit(new BigDecimal("81.2"), 0, Unit.PERCENT));
+    assertEquals("77", format.withUnit(new BigDecimal(77), 0, Unit.INDEX));
     assertEquals(
-        "1" + NBSP + "234" + NBSP + "kr", format.withUnit("1" + NBSP + "234", Unit.KRONOR));
+        "1" + NBSP + "234" + NBSP + "kr", format.withUnit(new BigDecimal(1234), 0, Unit.KRONOR));
+    assertEquals("1" + NBSP + "dag", format.withUnit(new BigDecimal("1.3"), 0, Unit.DAYS));
+    assertEquals("1,3" + NBSP + "dagar", format.withUnit(new BigDecimal("1.3"), 1, Unit.DAYS));
+    assertEquals("1" + NBSP + "%", format.withUnit(BigDecimal.ONE, 0, Unit.PERCENT));
   }
 
   @Test
