@@ -37,6 +37,8 @@ final class Tallies {
     List<Indicator> all = indicators(survey);
     Optional<Comparison> comparison = Shared.comparison(survey);
     Optional<GapTally> gaps = comparison.map(c -> GapTally.of(all, c, latest));
+    Optional<String> strong = gaps.flatMap(g -> strong(g, comparison.orElseThrow(), latest));
+    String rest = rest(survey, all, gaps);
     String areas = setting.language().count("box.areas", survey.areas().size());
     String lead = setting.language().count("indicators", all.size());
     return new Brief(
@@ -75,7 +77,7 @@ final class Tallies {
                 "comparison",
                 Language.inSentence(comparison.name()),
                 "better",
-                setting.language().number(gaps.better()),
+                number(gaps.better(), gaps.judged()),
                 "count",
                 setting.language().number(n),
                 "period",
@@ -107,6 +109,33 @@ final class Tallies {
             setting.language().number(changes.worsened())));
   }
 
+  private String tracked(ChangeTally changes, String period) {
+    int n = changes.judged();
+    if (n == 1) {
+      String only =
+          changes.improved() == 1 ? "improved" : changes.worsened() == 1 ? "worsened" : "unchanged";
+      return setting.text("brief.tracked." + only, "period", period);
+    }
+    boolean none = changes.improved() == 0 && changes.worsened() == 0;
+    return setting.text(
+        none ? "brief.tracked.none" : "brief.tracked",
+        "tracked",
+        number(n, n),
+        "period",
+        period,
+        "improved",
+        number(changes.improved(), n),
+        "worsened",
+        number(changes.worsened(), n));
+  }
+
+  /** A count as a word where all counts of its sentence can be words, else in digits; no is no. */
+  private String number(int n, int most) {
+    String word = setting.language().number(n);
+    boolean digits = setting.language().number(most).equals(Integer.toString(most));
+    return digits && n > 0 ? Integer.toString(n) : word;
+  }
+
   private String extreme(String key, GapTally.Extreme extreme) {
     return setting.text(key, "name", extreme.indicator().shortTitle());
   }
@@ -136,9 +165,9 @@ final class Tallies {
             setting.text(
                 "area.message.compared" + form(tally.better(), n),
                 "better",
-                setting.language().number(tally.better()),
+                number(tally.better(), n),
                 "count",
-                setting.language().number(n),
+                number(n, n),
                 "name",
                 setting.own(),
                 "comparison",
@@ -150,7 +179,10 @@ final class Tallies {
     if (all == 1) {
       return some == 1 ? ".single" : ".single-not";
     }
-    return some == 0 ? ".none" : some == all ? ".all" : "";
+    if (some == 0) {
+      return ".none";
+    }
+    return some < all ? "" : all == 2 ? ".both" : ".all";
   }
 
   /** How indicators have changed that can be followed from an edition, and no longer ago. */
