@@ -126,7 +126,7 @@ final class Charts {
   }
 
   private String values(Stream<Row> rows, Function<Row, Cell> cell) {
-    return rows.map(row -> value(row.period(), cell.apply(row))).collect(Collectors.joining(", "));
+    return rows.map(row -> value(row.period(), cell.apply(row))).collect(Collectors.joining("; "));
   }
 
   private String value(String period, Cell cell) {

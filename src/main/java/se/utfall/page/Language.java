@@ -12,16 +12,11 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The site's own words in one language, by key; {@code {name}} in a text is a slot to fill. */
 public final class Language {
   /** The language whose words always exist. */
   public static final String DEFAULT = "sv";
-
-  private static final Pattern SLOT = Pattern.compile("\\{([a-z-]+)\\}");
 
   private final String tag;
   private final Map<String, String> words = new HashMap<>();

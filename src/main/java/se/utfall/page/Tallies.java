@@ -43,8 +43,8 @@ final class Tallies {
     String lead = setting.language().count("indicators", all.size());
     return new Brief(
         setting.text("box.caption", "n", Language.sentence(lead), "areas", areas),
-        gaps.flatMap(g -> strong(g, comparison.orElseThrow(), latest)).orElse(""),
-        rest(survey, all, gaps),
+        strong.orElse(""),
+        strong.isEmpty() && rest.isEmpty() ? setting.text("brief.alone") : rest,
         comparison.map(
             c ->
                 setting.text(
@@ -66,20 +66,19 @@ final class Tallies {
 
   private Optional<String> strong(GapTally gaps, Comparison comparison, Period period) {
     int n = gaps.judged();
-    String form = n == 1 ? form(gaps.better(), n) : "";
     return n == 0
         ? Optional.empty()
         : Optional.of(
             setting.text(
-                "brief.compared" + form,
+                "brief.compared" + form(gaps.better(), n),
                 "name",
                 setting.own(),
                 "comparison",
                 Language.inSentence(comparison.name()),
                 "better",
-                number(gaps.better(), gaps.judged()),
+                number(gaps.better(), n),
                 "count",
-                setting.language().number(n),
+                number(n, n),
                 "period",
                 period.toString()));
   }
@@ -93,40 +92,29 @@ final class Tallies {
 
   private Optional<String> tracked(Survey survey, List<Indicator> all, Period from) {
     ChangeTally changes = since(survey, all, from);
-    if (changes.judged() <= 1) {
-      return changed(changes, from);
-    }
-    return Optional.of(
-        setting.text(
-            "brief.tracked",
-            "tracked",
-            setting.language().number(changes.judged()),
-            "period",
-            from.toString(),
-            "improved",
-            setting.language().number(changes.improved()),
-            "worsened",
-            setting.language().number(changes.worsened())));
+    int n = changes.judged();
+    return n == 0
+        ? Optional.empty()
+        : Optional.of(
+            setting.text(
+                "brief.tracked" + form(changes),
+                "tracked",
+                number(n, n),
+                "period",
+                from.toString(),
+                "improved",
+                number(changes.improved(), n),
+                "worsened",
+                number(changes.worsened(), n)));
   }
 
-  private String tracked(ChangeTally changes, String period) {
-    int n = changes.judged();
-    if (n == 1) {
-      String only =
-          changes.improved() == 1 ? "improved" : changes.worsened() == 1 ? "worsened" : "unchanged";
-      return setting.text("brief.tracked." + only, "period", period);
+  private static String form(ChangeTally changes) {
+    if (changes.judged() == 1) {
+      return changes.improved() == 1
+          ? ".improved"
+          : changes.worsened() == 1 ? ".worsened" : ".unchanged";
     }
-    boolean none = changes.improved() == 0 && changes.worsened() == 0;
-    return setting.text(
-        none ? "brief.tracked.none" : "brief.tracked",
-        "tracked",
-        number(n, n),
-        "period",
-        period,
-        "improved",
-        number(changes.improved(), n),
-        "worsened",
-        number(changes.worsened(), n));
+    return changes.improved() == 0 && changes.worsened() == 0 ? ".none" : "";
   }
 
   /** A count as a word where all counts of its sentence can be words, else in digits; no is no. */
@@ -149,9 +137,9 @@ final class Tallies {
                 setting.text(
                     "area.message.changed" + form(tally.improved(), n),
                     "improved",
-                    setting.language().number(tally.improved()),
+                    number(tally.improved(), n),
                     "count",
-                    setting.language().number(n),
+                    number(n, n),
                     "period",
                     from.toString())));
   }

@@ -29,7 +29,7 @@ class ChartsTest {
         "78 ? 80 81|Högre 2020 än 2017",
         "- 80 81 82|Ökning vid varje mätning sedan 2018",
         "78 80 81 -|Ökning vid varje mätning sedan 2017",
-        "- - 81|Exempel 81 % år 2019",
+        "- - 81|Exempel 2019: 81 %",
       })
   void saysWhatTheLineShows(String own, String message) {
     assertEquals(message, message(Surveys.percent("Trivsel", own), own.split(" ").length));
@@ -51,7 +51,7 @@ class ChartsTest {
             List.of(
                 new Indicator.Break(new Period(2018), "Ny fråga."),
                 new Indicator.Break(new Period(2019), "Ny fråga igen.")));
-    assertEquals("Exempel 70 % år 2018", message(twice, 3));
+    assertEquals("Exempel 2018: 70 %", message(twice, 3));
   }
 
   @Test
@@ -72,7 +72,7 @@ class ChartsTest {
     Chart chart = new Charts(SETTING).years(indicator, rows(indicator, 3));
     assertEquals("Trivsel, Exempel 2017–2019", chart.title());
     assertEquals(
-        "Exempel: 2017 ej mätt, 2018 80 %, 2019 81 %. Liknande kommuner: 2019 83 %.",
+        "Exempel. 2017: ej mätt; 2018: 80 %; 2019: 81 %. Liknande kommuner. 2019: 83 %.",
         chart.description().replace('\u00a0', ' '));
     assertEquals(List.of("Liknande kommuner"), chart.comparisons());
   }

@@ -35,14 +35,14 @@ class MessageTest {
         "NEUTRAL|78 - 70|- - 60|Värdet har minskat sedan 2017"
             + " och är 10 procentenheter högre än i liknande kommuner.",
         "HIGHER |78 80 84|- 79 -|Resultatet har förbättrats sedan 2018.",
-        "HIGHER |- - 84|- - 67|2019 mättes detta för första gången."
+        "HIGHER |- - 84|- - 67|År 2019 mättes detta för första gången."
             + " Resultatet är 17 procentenheter bättre än i liknande kommuner.",
         "HIGHER |- ? 84|- - 67|Resultatet är 17 procentenheter bättre än i liknande kommuner.",
-        "HIGHER |- - 84|- - -|2019 mättes detta för första gången."
-            + " Det finns inget tidigare värde och ingen jämförelse att ställa det mot.",
+        "HIGHER |- - 84|- - -|År 2019 mättes detta för första gången."
+            + " Det finns inget tidigare värde och ingen jämförelse att ställa resultatet mot.",
         "HIGHER |? ? 84|- - -|Det finns inget tidigare värde"
-            + " och ingen jämförelse att ställa det mot.",
-        "HIGHER |78 80 ?|- - 81|Det finns inget resultat för 2019:"
+            + " och ingen jämförelse att ställa resultatet mot.",
+        "HIGHER |78 80 ?|- - 81|Det finns inget resultat för 2019."
             + " Värdet redovisas inte här för det året.",
       })
   void saysWhatTheNewestFigureMeans(

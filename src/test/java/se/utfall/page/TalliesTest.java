@@ -38,8 +38,8 @@ class TalliesTest {
             + " På inget av två är Exempel bättre än liknande kommuner.",
         area(3, SIMILAR, BEHIND, SAME));
     assertEquals(
-        "Alla två resultat har förbättrats sedan 2018."
-            + " På alla två är Exempel bättre än liknande kommuner.",
+        "Båda resultaten har förbättrats sedan 2018."
+            + " På båda är Exempel bättre än liknande kommuner.",
         area(3, SIMILAR, AHEAD, AHEAD));
   }
 
@@ -86,7 +86,7 @@ class TalliesTest {
         """
         Ett nyckeltal i ett område
         På det enda nyckeltal som går att jämföra 2019 är Exempel inte bättre än liknande kommuner.
-        Det enda resultat som går att följa från 2018 har inte förbättrats. \
+        Det enda som går att följa från 2018 har försämrats. \
         Längst efter ligger ”Ro”.
         Bättre än liknande kommuner 2019: no, 0 av 1
         Förbättrat sedan 2018: no, 0 av 1
@@ -120,7 +120,10 @@ class TalliesTest {
 
   @Test
   void aSurveyWithNothingToCompareHasNoBoxes() {
-    assertEquals("Ett nyckeltal i ett område\n\n\n", brief(1, List.of(), NEW));
+    assertEquals(
+        "Ett nyckeltal i ett område\n\n"
+            + "Det finns inga tidigare resultat och ingen jämförelse att ställa siffrorna mot.\n",
+        brief(1, List.of(), NEW));
   }
 
   @Test
@@ -129,7 +132,7 @@ class TalliesTest {
         """
         Ett nyckeltal i ett område
 
-
+        Det finns inga tidigare resultat och ingen jämförelse att ställa siffrorna mot.
         Bättre än liknande kommuner 2019: none, går inte att jämföra
         Förbättrat sedan 2018: none, går inte att jämföra
         """,

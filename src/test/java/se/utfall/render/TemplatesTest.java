@@ -162,7 +162,7 @@ class TemplatesTest {
   }
 
   private static Language swedish() {
-    return Language.of("sv", Theme.of(Path.of("templates")).words("sv"));
+    return Theme.of(Path.of("templates")).language(Optional.of("sv"));
   }
 
   private static NotFoundPage page() {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.utfall.page.Colours;
 
-class SharedFileTest {
+class SharedFilesTest {
   private static final Colours NONE = new Colours(Optional.empty(), Optional.empty());
   private static final Colours BOTH = new Colours(Optional.of("#112233"), Optional.of("#ddeeff"));
 
@@ -35,44 +35,48 @@ class SharedFileTest {
         """
         a{}
         b{}
-        @media screen{:root{--accent:#112233}
-        @media (prefers-color-scheme:dark){:root{--accent:#ddeeff}}}
+        @media screen and (prefers-color-scheme:light){:root{--accent:#112233}}
+        @media screen and (prefers-color-scheme:dark){:root{--accent:#ddeeff}}
         """,
         style(BOTH));
     assertEquals(
         """
         a{}
         b{}
-        @media screen{@media (prefers-color-scheme:dark){:root{--accent:#ddeeff}}}
+        @media screen and (prefers-color-scheme:dark){:root{--accent:#ddeeff}}
         """,
         style(new Colours(Optional.empty(), Optional.of("#ddeeff"))));
   }
 
   @Test
   void theIconHasThePublishersColour() {
-    assertEquals("<svg fill=\"#0b5394\"/>", text(SharedFile.icon(Theme.of(folder), NONE)));
-    assertEquals("<svg fill=\"#112233\"/>", text(SharedFile.icon(Theme.of(folder), BOTH)));
+    assertEquals("<svg fill=\"#0b5394\"/>", icon(Theme.of(folder), NONE));
+    assertEquals("<svg fill=\"#112233\"/>", icon(Theme.of(folder), BOTH));
   }
 
   @Test
   void theNameFollowsFromTheBytes() {
-    SharedFile file = SharedFile.styleSheet(Theme.of(folder), NONE);
-    assertTrue(file.path().matches("assets/site\\.[0-9a-f]{10}\\.css"), file.path());
-    assertEquals(file.path(), SharedFile.styleSheet(Theme.of(folder), NONE).path());
-    assertNotEquals(file.path(), SharedFile.styleSheet(Theme.of(folder), BOTH).path());
+    String style = SharedFiles.of(Theme.of(folder), NONE).style();
+    assertTrue(style.matches("assets/site\\.[0-9a-f]{10}\\.css"), style);
+    assertEquals(style, SharedFiles.of(Theme.of(folder), NONE).style());
+    assertNotEquals(style, SharedFiles.of(Theme.of(folder), BOTH).style());
   }
 
   @Test
   void theBuiltInIconHasTheColourThatIsReplaced() {
     Theme builtIn = Theme.of(folder.resolve("none"));
-    assertNotEquals(text(SharedFile.icon(builtIn, NONE)), text(SharedFile.icon(builtIn, BOTH)));
+    assertNotEquals(icon(builtIn, NONE), icon(builtIn, BOTH));
   }
 
   private String style(Colours colours) {
-    return text(SharedFile.styleSheet(Theme.of(folder), colours));
+    return text(SharedFiles.of(Theme.of(folder), colours), 0);
   }
 
-  private static String text(SharedFile file) {
-    return new String(file.file().bytes(), StandardCharsets.UTF_8);
+  private static String icon(Theme theme, Colours colours) {
+    return text(SharedFiles.of(theme, colours), 1);
+  }
+
+  private static String text(SharedFiles shared, int file) {
+    return new String(shared.files().get(file).bytes(), StandardCharsets.UTF_8);
   }
 }
