@@ -18,9 +18,12 @@ import se.utfall.render.Renderer;
 import se.utfall.render.SharedFiles;
 import se.utfall.render.Templates;
 import se.utfall.render.Theme;
+import se.utfall.site.Enclosure;
 import se.utfall.site.Outcome;
 import se.utfall.site.Publisher;
 import se.utfall.text.Diagnostics;
+import se.utfall.text.Position;
+import se.utfall.text.Rule;
 
 /** The pipeline, from a folder of content to a folder of pages. Read it from top to bottom. */
 public final class Build {

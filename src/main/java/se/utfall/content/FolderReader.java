@@ -17,6 +17,14 @@ import se.utfall.text.Rule;
 final class FolderReader {
   private static final int MAX_DEPTH = 8;
 
+  /** What a name holds in place of letters that the machine's character encoding lacks. */
+  private static final char UNREADABLE = '\uFFFD';
+
+  /**
+   * A folder with this in it is a published site, and says so itself when it is published again.
+   */
+  private static final String PUBLISHED = ".utfall";
+
   private final Path root;
   private final Diagnostics findings;
 
@@ -61,6 +69,7 @@ final class FolderReader {
     try (Stream<Path> paths = Files.list(folder)) {
       return paths
           .filter(path -> !path.getFileName().toString().startsWith("."))
+          .filter(path -> !Files.isDirectory(path.resolve(PUBLISHED)))
           .flatMap(path -> found(path, shown))
           .sorted(Comparator.comparing(Found::name))
           .toList();
@@ -73,6 +82,10 @@ final class FolderReader {
   private Stream<Found> found(Path path, String parent) {
     String name = path.getFileName().toString();
     String shown = parent.isEmpty() ? name : parent + "/" + name;
+    if (name.indexOf(UNREADABLE) >= 0) {
+      findings.add(Position.file(shown), Rule.FILE_NAME, name);
+      return Stream.of();
+    }
     try {
       BasicFileAttributes attributes =
           Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);

@@ -1,5 +1,6 @@
 package se.utfall.content;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.utfall.content.IndicatorsFile.BreakEntry;
@@ -68,9 +69,33 @@ record IndicatorsDecoder(Diagnostics findings) {
     Shape shape = new Shape(findings);
     return new SeriesEntry(
         shape.key(entry, Kinds.ID),
-        shape.entries(entry.key(), MOST, entry.value()).orElse(List.of()).stream()
-            .map(this::value)
-            .toList());
+        values(shape.entries(entry.key(), MOST, entry.value()).orElse(List.of())));
+  }
+
+  private List<ValueEntry> values(List<Node.Entry> entries) {
+    List<ValueEntry> values = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i++) {
+      Node.Entry entry = entries.get(i);
+      if (i + 1 < entries.size() && splitByComma(entry, entries.get(i + 1))) {
+        String part = entries.get(++i).key();
+        entry = new Node.Entry(entry.at(), entry.key(), joined((Node.Scalar) entry.value(), part));
+      }
+      values.add(value(entry));
+    }
+    return values;
+  }
+
+  /** Between braces, {@code 2021: 87,5} is a value of 87 and a key 5 with nothing behind it. */
+  private static boolean splitByComma(Node.Entry entry, Node.Entry next) {
+    return entry.value() instanceof Node.Scalar whole
+        && whole.text().matches("-?[0-9]{1,15}")
+        && next.key().matches("[0-9]{1,3}")
+        && next.value() instanceof Node.Scalar nothing
+        && nothing.isBlank();
+  }
+
+  private static Node.Scalar joined(Node.Scalar whole, String part) {
+    return new Node.Scalar(whole.at(), whole.text() + "," + part);
   }
 
   private ValueEntry value(Node.Entry entry) {

@@ -19,6 +19,9 @@ record MarkdownDecoder(Diagnostics findings) {
     }
     SourceText source = new SourceText(file.shown(), text);
     Prose prose = Prose.read(source, front.map(FrontMatter::body).orElse(0), findings);
+    if (front.isPresent() && text.substring(front.get().body()).isBlank()) {
+      findings.add(new Position(file.shown(), 1, 1), Rule.FILE_NO_TEXT);
+    }
     GroupReader in = reader(file.shown(), front);
     return in.done(fields(file, kind, prose, in));
   }

@@ -153,8 +153,25 @@ final class ContentReaderTest {
     copySite();
     for (int i = 1000; i < 1060; i++) {
       String title = "# " + "x".repeat(i) + "😀\ntitle: 😀" + "\nupdated: 2026-11-22\n";
-      write("pages/" + i + ".md", "---\n" + title + "---\n");
+      write("pages/" + i + ".md", "---\n" + title + "---\nText.\n");
     }
+    assertEquals(List.of(), said(dir));
+  }
+
+  @Test
+  void aNameThatTheMachineCannotReadIsReportedOnce() throws IOException {
+    copySite();
+    write("f\uFFFDrskola/survey.yaml", "x");
+    write("pages/\uFFFD.md", "x");
+    assertEquals(
+        List.of(dir + "/f\uFFFDrskola file.name", dir + "/pages/\uFFFD.md file.name"), said(dir));
+  }
+
+  @Test
+  void aPublishedSiteInTheFolderIsNoContent() throws IOException {
+    copySite();
+    write("site/.utfall/manifest", "x");
+    write("site/index.html", "x");
     assertEquals(List.of(), said(dir));
   }
 

@@ -59,7 +59,7 @@ enum DataFile {
 
   private void markdown(Kind kind, String yaml, Diagnostics findings) {
     TextFile file = new TextFile("a.md", "a.md", Path.of("a.md"));
-    new MarkdownDecoder(findings).decode(file, kind, "---\n" + yaml + "\n---\n");
+    new MarkdownDecoder(findings).decode(file, kind, "---\n" + yaml + "\n---\n\nText.\n");
   }
 
   private void data(String text, boolean json, Diagnostics findings) {
