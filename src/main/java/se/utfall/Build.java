@@ -18,12 +18,9 @@ import se.utfall.render.Renderer;
 import se.utfall.render.SharedFiles;
 import se.utfall.render.Templates;
 import se.utfall.render.Theme;
-import se.utfall.site.Enclosure;
 import se.utfall.site.Outcome;
 import se.utfall.site.Publisher;
 import se.utfall.text.Diagnostics;
-import se.utfall.text.Position;
-import se.utfall.text.Rule;
 
 /** The pipeline, from a folder of content to a folder of pages. Read it from top to bottom. */
 public final class Build {
@@ -47,7 +44,7 @@ public final class Build {
   /** Publishes the site whole; if there is any error, the site folder stays as it was. */
   public Summary publish() {
     Checked checked = readAndCheck();
-    Optional<Publisher> publisher = Publisher.open(folders.site(), findings);
+    Optional<Publisher> publisher = folders.openSite(findings);
     int pages = render(checked, file -> publisher.ifPresent(p -> p.stage(file)));
     watcher.accept(Stage.PUBLISH);
     Optional<Outcome> outcome = publisher.flatMap(Publisher::commit);

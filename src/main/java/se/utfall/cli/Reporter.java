@@ -14,7 +14,6 @@ import se.utfall.text.Severity;
 final class Reporter {
   private static final int FINE = 0;
   private static final int FINDINGS = 1;
-  private static final int USAGE = 2;
   private static final int BUG = 3;
   private static final int FOREIGN_SHOWN = 5;
 
@@ -46,34 +45,6 @@ final class Reporter {
     read(folders, summary);
     say(out, "cli.checked", count("cli.pages", summary.pages()), seconds(time));
     return FINE;
-  }
-
-  /** A command line that cannot be understood: what is wrong with it, and how it is written. */
-  int usage(ParameterException e) {
-    if (e instanceof UnmatchedArgumentException unknown) {
-      say(err, "cli.usage.unknown", unknown.getUnmatched().get(0));
-    } else {
-      say(err, fault(e), option(e));
-    }
-    e.getCommandLine().usage(err);
-    return USAGE;
-  }
-
-  private static String option(ParameterException e) {
-    ArgSpec at = e.getArgSpec();
-    if (e instanceof OverwrittenOptionException twice) {
-      at = twice.getOverwritten();
-    } else if (e instanceof MissingParameterException known) {
-      at = known.getMissing().get(0);
-    }
-    return at instanceof OptionSpec option ? option.longestName() : "";
-  }
-
-  private static String fault(ParameterException e) {
-    if (e instanceof MissingParameterException) {
-      return "cli.usage.missing";
-    }
-    return e instanceof OverwrittenOptionException ? "cli.usage.twice" : "cli.usage.value";
   }
 
   int bug(Exception e) {
