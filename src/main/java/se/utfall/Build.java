@@ -60,9 +60,10 @@ public final class Build {
     watcher.accept(Stage.READ);
     Content content = ContentReader.read(folders.content(), findings);
     watcher.accept(Stage.CHECK);
-    Theme theme = Theme.of(folders.templates());
-    Language language = theme.language(content.site().flatMap(site -> site.language().value()));
-    Optional<Site> site = Checker.check(content, Pages.own(language), findings);
+    Theme theme = Theme.of(folders.templates(), findings);
+    Optional<String> tag = content.site().flatMap(site -> site.language().value());
+    Language language = theme.language(tag, findings);
+    Optional<Site> site = Checker.check(content, theme.languages(), Pages.own(language), findings);
     return new Checked(Summary.of(content), site, content.assets(), language, theme);
   }
 

@@ -32,7 +32,9 @@ import se.utfall.text.Messages;
 class CasesTest {
   private static final Path CASES = Path.of("src/test/resources/cases");
   private static final Path ACTUAL = Path.of("target/cases");
-  private static final Language WORDS = Theme.of(Path.of("templates")).language(Optional.of("sv"));
+  private static final Language WORDS =
+      Theme.of(Path.of("templates"), new Diagnostics())
+          .language(Optional.of("sv"), new Diagnostics());
 
   @TestFactory
   Stream<DynamicTest> everyCaseSaysExactlyWhatIsExpected() throws IOException {
@@ -63,7 +65,7 @@ class CasesTest {
 
   private static Optional<Site> site(Path folder, Diagnostics findings) {
     Content content = ContentReader.read(folder.resolve("content"), findings);
-    return Checker.check(content, Pages.own(WORDS), findings);
+    return Checker.check(content, List.of("sv"), Pages.own(WORDS), findings);
   }
 
   private static void compare(Path folder) throws IOException {

@@ -30,11 +30,12 @@ public final class Checker {
   /**
    * The site, if neither reading nor checking has found an error; all findings in any case.
    *
+   * @param languages the tags of the languages that a site can be in
    * @param ownPages the pages that the site makes by itself, which texts can link to
    */
   public static Optional<Site> check(
-      Content content, List<OwnPage> ownPages, Diagnostics findings) {
-    Draft draft = Draft.of(content, ownPages, findings);
+      Content content, List<String> languages, List<OwnPage> ownPages, Diagnostics findings) {
+    Draft draft = Draft.of(content, languages, ownPages, findings);
     CHECKS.forEach(check -> check.check(draft, findings));
     return findings.hasErrors() ? Optional.empty() : content.site().map(Models.of(draft)::site);
   }

@@ -10,10 +10,12 @@ import se.utfall.text.Diagnostics;
 import se.utfall.text.Severity;
 
 /** A content folder as read, arranged for checking. */
-record Draft(Content content, List<OwnPage> ownPages, List<SurveyDraft> surveys) {
+record Draft(
+    Content content, List<String> languages, List<OwnPage> ownPages, List<SurveyDraft> surveys) {
 
   /** The content, and what reading it has found so far. */
-  static Draft of(Content content, List<OwnPage> ownPages, Diagnostics findings) {
+  static Draft of(
+      Content content, List<String> languages, List<OwnPage> ownPages, Diagnostics findings) {
     Set<String> faulty =
         findings.sorted().stream()
             .filter(d -> d.rule().severity() == Severity.ERROR)
@@ -21,6 +23,7 @@ record Draft(Content content, List<OwnPage> ownPages, List<SurveyDraft> surveys)
             .collect(Collectors.toUnmodifiableSet());
     return new Draft(
         content,
+        languages,
         ownPages,
         content.surveys().stream().map(folder -> SurveyDraft.of(folder, faulty)).toList());
   }

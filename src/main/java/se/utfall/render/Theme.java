@@ -7,9 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.utfall.page.Language;
+import se.utfall.text.Diagnostics;
+import se.utfall.text.Position;
+import se.utfall.text.Rule;
 
 /**
  * The templates folder: the built-in files, each replaced by the user's file of the same path where
@@ -18,15 +25,24 @@ import se.utfall.page.Language;
 public final class Theme {
   static final String BUILT_IN = "templates/";
 
-  private final Optional<Path> folder;
+  private static final Pattern WORDS = Pattern.compile("words/([a-z]{2,3})\\.properties");
 
-  private Theme(Optional<Path> folder) {
+  private final Optional<Path> folder;
+  private final Map<String, String> texts;
+
+  private Theme(Optional<Path> folder, Map<String, String> texts) {
     this.folder = folder;
+    this.texts = texts;
   }
 
-  /** The theme of a user's templates folder; one that does not exist changes nothing. */
-  public static Theme of(Path folder) {
-    return new Theme(Optional.of(folder).filter(Files::isDirectory));
+  /**
+   * The theme of a user's templates folder; one that does not exist changes nothing. A file that
+   * can't be read as text is reported and left out.
+   */
+  public static Theme of(Path folder, Diagnostics findings) {
+    return Files.isDirectory(folder)
+        ? new Theme(Optional.of(folder), OwnTexts.read(folder, findings))
+        : new Theme(Optional.empty(), Map.of());
   }
 
   Optional<Path> folder() {
@@ -38,16 +54,29 @@ public final class Theme {
     return own(name).orElseGet(() -> builtIn(name).orElseThrow());
   }
 
-  /** The words of a language, or of the default one where this is none. */
-  public Language language(Optional<String> tag) {
-    String known = tag.filter(t -> !words(t).isEmpty()).orElse(Language.DEFAULT);
-    return Language.of(known, words(known));
+  /** The languages that there are words for, by their tags. */
+  public List<String> languages() {
+    Stream<String> own =
+        texts.keySet().stream().map(WORDS::matcher).filter(Matcher::matches).map(m -> m.group(1));
+    return Stream.concat(Stream.of(Language.DEFAULT), own).distinct().sorted().toList();
   }
 
-  /** The word files of a language, the built-in ones first. */
-  private List<String> words(String language) {
-    String name = "words/" + language + ".properties";
-    return Stream.of(builtIn(name), own(name)).flatMap(Optional::stream).toList();
+  /**
+   * The words of a language, or of the default one where this is none. A language that lacks a word
+   * is reported, and gets the default language's so that checking can go on.
+   */
+  public Language language(Optional<String> tag, Diagnostics findings) {
+    Language usual = Language.of(Language.DEFAULT, words(Language.DEFAULT));
+    String known = tag.filter(languages()::contains).orElse(Language.DEFAULT);
+    if (known.equals(Language.DEFAULT)) {
+      return usual;
+    }
+    NavigableSet<String> missing = usual.keys();
+    missing.removeAll(Language.of(known, words(known)).keys());
+    Position at = Position.file(shown(wordsOf(known)));
+    missing.forEach(key -> findings.add(at, Rule.TEMPLATE_WORD, key));
+    return Language.of(
+        known, Stream.concat(words(Language.DEFAULT).stream(), words(known).stream()).toList());
   }
 
   /** A template's path as the user would type it. */
@@ -59,16 +88,18 @@ public final class Theme {
         .orElse(BUILT_IN + name);
   }
 
-  private Optional<String> own(String name) {
-    return folder.map(f -> f.resolve(name)).filter(Files::isRegularFile).map(Theme::text);
+  /** The word files of a language, the built-in ones first. */
+  private List<String> words(String language) {
+    String name = wordsOf(language);
+    return Stream.of(builtIn(name), own(name)).flatMap(Optional::stream).toList();
   }
 
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static String wordsOf(String language) {
+    return "words/" + language + ".properties";
+  }
+
+  private Optional<String> own(String name) {
+    return Optional.ofNullable(texts.get(name));
   }
 
   private static Optional<String> builtIn(String name) {

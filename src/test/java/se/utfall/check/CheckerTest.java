@@ -39,7 +39,7 @@ class CheckerTest {
   @Test
   void soundContentBecomesTheWholeModel() {
     Diagnostics findings = new Diagnostics();
-    assertEquals(Optional.of(site()), Checker.check(content, List.of(), findings));
+    assertEquals(Optional.of(site()), Checker.check(content, List.of("sv"), List.of(), findings));
     assertEquals(List.of(), findings.sorted());
   }
 
@@ -47,7 +47,7 @@ class CheckerTest {
   void anErrorFoundInReadingForbidsAModel() {
     Diagnostics findings = new Diagnostics();
     findings.add(Position.file("content/pages/om.md"), Rule.FILE_ENCODING);
-    assertTrue(Checker.check(content, List.of(), findings).isEmpty());
+    assertTrue(Checker.check(content, List.of("sv"), List.of(), findings).isEmpty());
     assertEquals(1, findings.sorted().size());
   }
 
@@ -55,7 +55,7 @@ class CheckerTest {
   void aWarningForbidsNothing() {
     Diagnostics findings = new Diagnostics();
     findings.add(Position.file("content/pages/om.md"), Rule.COMMENTARY_STALE, "2019", "2021");
-    assertTrue(Checker.check(content, List.of(), findings).isPresent());
+    assertTrue(Checker.check(content, List.of("sv"), List.of(), findings).isPresent());
   }
 
   private Site site() {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.utfall.page.Colours;
+import se.utfall.text.Diagnostics;
 
 class SharedFilesTest {
   private static final Colours NONE = new Colours(Optional.empty(), Optional.empty());
@@ -50,26 +51,26 @@ class SharedFilesTest {
 
   @Test
   void theIconHasThePublishersColour() {
-    assertEquals("<svg fill=\"#0b5394\"/>", icon(Theme.of(folder), NONE));
-    assertEquals("<svg fill=\"#112233\"/>", icon(Theme.of(folder), BOTH));
+    assertEquals("<svg fill=\"#0b5394\"/>", icon(Theme.of(folder, new Diagnostics()), NONE));
+    assertEquals("<svg fill=\"#112233\"/>", icon(Theme.of(folder, new Diagnostics()), BOTH));
   }
 
   @Test
   void theNameFollowsFromTheBytes() {
-    String style = SharedFiles.of(Theme.of(folder), NONE).style();
+    String style = SharedFiles.of(Theme.of(folder, new Diagnostics()), NONE).style();
     assertTrue(style.matches("assets/site\\.[0-9a-f]{10}\\.css"), style);
-    assertEquals(style, SharedFiles.of(Theme.of(folder), NONE).style());
-    assertNotEquals(style, SharedFiles.of(Theme.of(folder), BOTH).style());
+    assertEquals(style, SharedFiles.of(Theme.of(folder, new Diagnostics()), NONE).style());
+    assertNotEquals(style, SharedFiles.of(Theme.of(folder, new Diagnostics()), BOTH).style());
   }
 
   @Test
   void theBuiltInIconHasTheColourThatIsReplaced() {
-    Theme builtIn = Theme.of(folder.resolve("none"));
+    Theme builtIn = Theme.of(folder.resolve("none"), new Diagnostics());
     assertNotEquals(icon(builtIn, NONE), icon(builtIn, BOTH));
   }
 
   private String style(Colours colours) {
-    return text(SharedFiles.of(Theme.of(folder), colours), 0);
+    return text(SharedFiles.of(Theme.of(folder, new Diagnostics()), colours), 0);
   }
 
   private static String icon(Theme theme, Colours colours) {

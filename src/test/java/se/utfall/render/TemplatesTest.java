@@ -147,7 +147,7 @@ class TemplatesTest {
   @Test
   void aTemplateThatIsNotUtf8IsReported() throws IOException {
     Files.write(folder.resolve(NAME), "Sidan är borta".getBytes(StandardCharsets.ISO_8859_1));
-    Templates.read(Theme.of(folder), swedish(), findings);
+    Templates.read(Theme.of(folder, new Diagnostics()), swedish(), findings);
     assertEquals("file.encoding", rules());
   }
 
@@ -157,12 +157,13 @@ class TemplatesTest {
 
   private String printed(String template) throws IOException {
     Files.writeString(folder.resolve(NAME), template);
-    Templates templates = Templates.read(Theme.of(folder), swedish(), findings);
+    Templates templates = Templates.read(Theme.of(folder, new Diagnostics()), swedish(), findings);
     return new String(templates.print(page()), StandardCharsets.UTF_8);
   }
 
   private static Language swedish() {
-    return Theme.of(Path.of("templates")).language(Optional.of("sv"));
+    return Theme.of(Path.of("templates"), new Diagnostics())
+        .language(Optional.of("sv"), new Diagnostics());
   }
 
   private static NotFoundPage page() {
