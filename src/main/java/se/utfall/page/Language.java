@@ -58,8 +58,7 @@ public final class Language {
 
   /** The text of a key; slots are filled from name and value, in pairs. */
   public String text(String key, String... slots) {
-    String text =
-        find(key).orElseThrow(() -> new IllegalStateException("no words for '" + key + "'"));
+    String text = find(key).orElseThrow(() -> new MissingWord(key));
     return slots.length == 0 ? text : filled(text, slots);
   }
 
@@ -85,6 +84,21 @@ public final class Language {
       }
     }
     return -1;
+  }
+
+  /** A word that the site needs and no word file has. */
+  public static final class MissingWord extends IllegalStateException {
+    private static final long serialVersionUID = 1L;
+    private final String key;
+
+    MissingWord(String key) {
+      super("no words for '" + key + "'");
+      this.key = key;
+    }
+
+    public String key() {
+      return key;
+    }
   }
 
   /** The parts of a text that is a list with commas. */

@@ -60,6 +60,6 @@ final class OwnTexts {
   }
 
   private static Position at(Path file) {
-    return Position.file(file.toString().replace('\\', '/'));
+    return new Position(file.toString().replace('\\', '/'), 1, 1);
   }
 }

@@ -36,7 +36,7 @@ public final class Renderer {
         if (window.size() == WAITING) {
           finished(window.removeFirst()).forEach(writer);
         }
-        window.addLast(pool.submit(() -> files(page.get())));
+        window.addLast(pool.submit(() -> files(page)));
       }
       window.forEach(future -> finished(future).forEach(writer));
     } finally {
@@ -44,6 +44,10 @@ public final class Renderer {
     }
     sitemap.files().forEach(writer);
     return pages.size();
+  }
+
+  private List<OutputFile> files(Supplier<Page> page) {
+    return templates.make(page).map(this::files).orElse(List.of());
   }
 
   private List<OutputFile> files(Page page) {

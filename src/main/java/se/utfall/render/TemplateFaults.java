@@ -8,12 +8,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.utfall.page.Language;
 import se.utfall.text.Diagnostics;
 import se.utfall.text.Position;
 import se.utfall.text.Rule;
@@ -27,22 +30,47 @@ final class TemplateFaults {
    */
   private static final Pattern FORBIDDEN =
       Pattern.compile(
-          "\\?\\s*(?:no_?esc|interpret|eval_?json|eval|new|api|markup_?string|string|c|cn)\\b"
-              + "|\\.now\\b"
-              + "|[<\\[]#(?:setting|no_?autoesc|output_?format|ftl)\\b",
-          Pattern.CASE_INSENSITIVE);
+          ("\\?GAP(?:no_?esc|interpret|eval_?json|eval|new|api|markup_?string|string|c|cn|iso_?\\w+)\\b"
+                  + "|\\.GAPnow\\b"
+                  + "|[<\\[]#(?:ftl|setting|no_?autoesc|output_?format)\\b")
+              .replace("GAP", "(?:\\s|[<\\[][#!]--.*?--[>\\]])*+"),
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private static final int BEGINNING = 1;
 
   private final Theme theme;
+  private final String language;
   private final Diagnostics findings;
+  private final Set<String> forbidden = new HashSet<>();
 
-  TemplateFaults(Theme theme, Diagnostics findings) {
+  TemplateFaults(Theme theme, String language, Diagnostics findings) {
     this.theme = theme;
+    this.language = language;
     this.findings = findings;
   }
 
   /** Reports every forbidden construct in the user's own templates. */
   void reportForbidden() {
     theme.folder().ifPresent(folder -> templates(folder).forEach(f -> reportForbidden(folder, f)));
+  }
+
+  /** Whether a template has been reported for what it must not do; it need not be read as well. */
+  boolean forbids(String template) {
+    return forbidden.contains(theme.shown(template));
+  }
+
+  void report(String template, StackOverflowError e) {
+    findings.add(
+        at(template, BEGINNING, BEGINNING), Rule.TEMPLATE_FAILED, e.getClass().getSimpleName());
+  }
+
+  void report(String template, IllegalArgumentException e) {
+    String message = firstLine(e.getMessage());
+    findings.add(at(template, BEGINNING, BEGINNING), Rule.TEMPLATE_SYNTAX, message);
+  }
+
+  void report(Language.MissingWord e) {
+    findings.add(Position.file(theme.shown(Theme.wordsOf(language))), Rule.TEMPLATE_WORD, e.key());
   }
 
   void report(ParseException e) {
@@ -79,9 +107,10 @@ final class TemplateFaults {
       Matcher matcher = FORBIDDEN.matcher(source.text());
       while (matcher.find()) {
         findings.add(source.position(matcher.start()), Rule.TEMPLATE_RAW, matcher.group());
+        forbidden.add(source.path());
       }
     } catch (CharacterCodingException e) {
-      findings.add(Position.file(theme.shown(name)), Rule.FILE_ENCODING);
+      findings.add(at(name, BEGINNING, BEGINNING), Rule.FILE_ENCODING);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

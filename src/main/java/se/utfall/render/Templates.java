@@ -3,6 +3,8 @@ package se.utfall.render;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
@@ -14,7 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
+import java.util.function.Supplier;
 import se.utfall.page.Language;
 import se.utfall.page.Page;
 import se.utfall.text.Diagnostics;
@@ -38,10 +42,10 @@ public final class Templates {
 
   /** Reads all templates; faults in them go to the findings. */
   public static Templates read(Theme theme, Language language, Diagnostics findings) {
-    TemplateFaults faults = new TemplateFaults(theme, findings);
+    TemplateFaults faults = new TemplateFaults(theme, language.tag(), findings);
     Templates templates = new Templates(configuration(theme, language), faults);
     faults.reportForbidden();
-    PAGES.forEach(templates::parse);
+    PAGES.stream().filter(name -> !faults.forbids(file(name))).forEach(templates::parse);
     return templates;
   }
 
@@ -52,24 +56,44 @@ public final class Templates {
       template(page.template()).process(Map.of("page", page), out);
     } catch (TemplateException e) {
       faults.report(e);
+    } catch (ParseException e) {
+      faults.report(e);
+    } catch (StackOverflowError e) {
+      faults.report(file(page.template()), e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return out.bytes();
   }
 
+  /** Makes a page; empty, with a finding, if the user's words are too few for it. */
+  Optional<Page> make(Supplier<Page> page) {
+    try {
+      return Optional.of(page.get());
+    } catch (Language.MissingWord e) {
+      faults.report(e);
+      return Optional.empty();
+    }
+  }
+
   private void parse(String name) {
     try {
       template(name);
-    } catch (freemarker.core.ParseException e) {
+    } catch (ParseException e) {
       faults.report(e);
+    } catch (IllegalArgumentException e) {
+      faults.report(file(name), e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private Template template(String name) throws IOException {
-    return configuration.getTemplate(name + OwnTemplates.ENDING);
+    return configuration.getTemplate(file(name));
+  }
+
+  private static String file(String name) {
+    return name + OwnTemplates.ENDING;
   }
 
   private static Configuration configuration(Theme theme, Language language) {
@@ -81,7 +105,12 @@ public final class Templates {
     c.setTimeZone(TimeZone.getTimeZone("UTC"));
     c.setCustomNumberFormats(Map.of("refused", new NoNumbers()));
     c.setNumberFormat("@refused");
+    c.setCustomDateFormats(Map.of("refused", new NoDates()));
+    c.setDateFormat("@refused");
+    c.setTimeFormat("@refused");
+    c.setDateTimeFormat("@refused");
     c.setBooleanFormat("c");
+    escapeAlways(c);
     c.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     c.setAPIBuiltinEnabled(false);
     c.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
@@ -93,6 +122,18 @@ public final class Templates {
     c.setObjectWrapper(new Wrapper());
     Functions.of(language).forEach(c::setSharedVariable);
     return c;
+  }
+
+  /**
+   * Whatever a template is called and says of itself, it is HTML and escapes all that it prints.
+   */
+  private static void escapeAlways(Configuration c) {
+    c.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    c.setRecognizeStandardFileExtensions(false);
+    c.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
+    c.setTagSyntax(Configuration.ANGLE_BRACKET_TAG_SYNTAX);
+    c.setInterpolationSyntax(Configuration.DOLLAR_INTERPOLATION_SYNTAX);
+    c.setNamingConvention(Configuration.LEGACY_NAMING_CONVENTION);
   }
 
   private static TemplateLoader loader(Theme theme) {

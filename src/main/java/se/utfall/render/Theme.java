@@ -94,7 +94,7 @@ public final class Theme {
     return Stream.of(builtIn(name), own(name)).flatMap(Optional::stream).toList();
   }
 
-  private static String wordsOf(String language) {
+  static String wordsOf(String language) {
     return "words/" + language + ".properties";
   }
 

@@ -1,6 +1,7 @@
 package se.utfall.render;
 
 import freemarker.core.HTMLOutputFormat;
+import freemarker.ext.beans.BeanModel;
 import freemarker.ext.beans.ClassMemberAccessPolicy;
 import freemarker.ext.beans.MemberAccessPolicy;
 import freemarker.template.Configuration;
@@ -46,6 +47,9 @@ final class Wrapper extends DefaultObjectWrapper {
     if (object instanceof Enum<?> constant) {
       return super.wrap(constant.name().toLowerCase(Locale.ROOT));
     }
+    if (object instanceof Record) {
+      return new BeanModel(object, this); // has components to ask for and no text of its own
+    }
     if (object == null || allowed(object)) {
       return super.wrap(object);
     }
@@ -57,8 +61,7 @@ final class Wrapper extends DefaultObjectWrapper {
         || object instanceof Boolean
         || object instanceof TemplateModel
         || object instanceof List
-        || object instanceof Map
-        || object instanceof Record;
+        || object instanceof Map;
   }
 
   /** A record's components and nothing else. */
