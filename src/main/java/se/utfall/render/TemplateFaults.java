@@ -59,14 +59,12 @@ final class TemplateFaults {
     return forbidden.contains(theme.shown(template));
   }
 
-  void report(String template, StackOverflowError e) {
-    findings.add(
-        at(template, BEGINNING, BEGINNING), Rule.TEMPLATE_FAILED, e.getClass().getSimpleName());
-  }
-
-  void report(String template, IllegalArgumentException e) {
-    String message = firstLine(e.getMessage());
-    findings.add(at(template, BEGINNING, BEGINNING), Rule.TEMPLATE_SYNTAX, message);
+  /** What the engine says without a place: a header it can't obey, a macro without end. */
+  void report(String template, Throwable e) {
+    boolean endless = e instanceof StackOverflowError;
+    String message = endless ? e.getClass().getSimpleName() : firstLine(e.getMessage());
+    Rule rule = endless ? Rule.TEMPLATE_FAILED : Rule.TEMPLATE_SYNTAX;
+    findings.add(at(template, BEGINNING, BEGINNING), rule, message);
   }
 
   void report(Language.MissingWord e) {

@@ -58,7 +58,7 @@ public final class Templates {
       faults.report(e);
     } catch (ParseException e) {
       faults.report(e);
-    } catch (StackOverflowError e) {
+    } catch (StackOverflowError | IllegalArgumentException e) {
       faults.report(file(page.template()), e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
