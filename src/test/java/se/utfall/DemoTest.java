@@ -108,7 +108,7 @@ class DemoTest {
   void aChangedQuestionIsNotCalledAnImprovement() {
     Document page = page("kkik/samhalle-och-miljo/gott-bemotande/index.html");
     assertEquals(
-        "Resultatet går inte att jämföra med tidigare mätningar. Resultatet är 8\u00a0procentenheter"
+        "Det går inte att jämföra med tidigare mätningar. Resultatet är 8\u00a0procentenheter"
             + " bättre än i liknande kommuner.",
         page.selectFirst(".message").wholeText());
   }

@@ -62,11 +62,11 @@ class MessageTest {
   @Test
   void aBreakIsSaidInsteadOfAChange() {
     assertEquals(
-        "Resultatet går inte att jämföra med tidigare mätningar."
+        "Det går inte att jämföra med tidigare mätningar."
             + " Resultatet är 3 procentenheter bättre än i liknande kommuner.",
         message(Surveys.broken("Trivsel", "78 80 84", 2019, "- - 81"), BOTH));
     assertEquals(
-        "Resultatet går inte att jämföra med tidigare mätningar.",
+        "Det går inte att jämföra med tidigare mätningar.",
         message(Surveys.broken("Trivsel", "78 80 84", 2019), BOTH));
   }
 
