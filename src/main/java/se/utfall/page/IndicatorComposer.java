@@ -10,6 +10,7 @@ import se.utfall.model.Commentary;
 import se.utfall.model.Comparison;
 import se.utfall.model.Indicator;
 import se.utfall.model.Period;
+import se.utfall.model.Source;
 import se.utfall.model.Survey;
 import se.utfall.model.Unit;
 import se.utfall.stats.Change;
@@ -136,18 +137,23 @@ final class IndicatorComposer {
   }
 
   private List<Fact> facts(Indicator indicator) {
-    String derived = setting.text("source.derived");
-    Fact source =
-        new Fact(
-            setting.text("source"), indicator.source().title() + ". " + derived, Optional.empty());
     return Stream.of(
             Optional.of(fact("direction", setting.text("direction." + indicator.direction().id()))),
             Optional.of(fact("unit", decimals(indicator))),
             indicator.kolada().map(id -> fact("number", setting.text("source.kolada", "id", id))),
-            Optional.of(source),
+            Optional.of(source(indicator.source())),
+            Optional.of(fact("source.own", setting.text("source.derived"))),
             indicator.board().map(board -> fact("board", board)))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  private Fact source(Source source) {
+    String name = setting.text("source");
+    return source
+        .url()
+        .map(url -> new Fact(name, "", Optional.of(Link.outside(source.title(), url))))
+        .orElseGet(() -> Fact.of(name, source.title()));
   }
 
   private Fact fact(String key, String text) {

@@ -73,7 +73,7 @@ class TalliesTest {
         Fem nyckeltal i ett område
         Exempel har bättre resultat än liknande kommuner på ett av tre nyckeltal 2019.
         Av de tre som går att följa från 2018 har ett förbättrats och ett försämrats. \
-        Störst är försprånget i ”Trivsel”. Längst efter ligger ”Ro”.
+        Störst är försprånget, räknat i procentenheter, i ”Trivsel”. Längst efter, räknat i procentenheter, ligger ”Ro”.
         Bättre än liknande kommuner 2019: yes no no none none, 1 av 3
         Förbättrat sedan 2018: yes no no none none, 1 av 3
         """,
@@ -87,7 +87,7 @@ class TalliesTest {
         Ett nyckeltal i ett område
         På det enda nyckeltal som går att jämföra 2019 är Exempel inte bättre än liknande kommuner.
         Det enda som går att följa från 2018 har försämrats. \
-        Längst efter ligger ”Ro”.
+        Längst efter, räknat i procentenheter, ligger ”Ro”.
         Bättre än liknande kommuner 2019: no, 0 av 1
         Förbättrat sedan 2018: no, 0 av 1
         """,
@@ -112,7 +112,7 @@ class TalliesTest {
         """
         Ett nyckeltal i ett område
         På det enda nyckeltal som går att jämföra 2017 är Exempel bättre än liknande kommuner.
-        Störst är försprånget i ”Trivsel”.
+        Störst är försprånget, räknat i procentenheter, i ”Trivsel”.
         Bättre än liknande kommuner 2017: yes, 1 av 1
         """,
         brief(1, SIMILAR, Surveys.percent("Trivsel", "78", "70")));
