@@ -49,6 +49,7 @@ public record Setting(Site site, Language language, Format format, String style,
   }
 
   Frame frame(Address at, List<String> titles, String description, List<Link> crumbs) {
+    List<Link> foot = foot(at);
     return new Frame(
         language.tag(),
         at.to(Address.HOME),
@@ -60,10 +61,10 @@ public record Setting(Site site, Language language, Format format, String style,
         publisher(),
         site.tagline().orElse(""),
         site.look().logo().map(name -> at.toFile(encoded(name))),
-        menu(at),
+        menu(at, foot),
         crumbs,
         contact(),
-        foot(at));
+        foot);
   }
 
   /** The absolute address of a page, when the site knows its own. */
@@ -108,9 +109,9 @@ public record Setting(Site site, Language language, Format format, String style,
     return site.publisher().name();
   }
 
-  private List<Link> menu(Address at) {
+  private List<Link> menu(Address at, List<Link> foot) {
     Link surveys = Link.inside(text("menu.surveys"), at.to(Address.HOME) + "#undersokningar");
-    return Stream.concat(Stream.of(surveys), foot(at).stream()).toList();
+    return Stream.concat(Stream.of(surveys), foot.stream()).toList();
   }
 
   private List<Link> foot(Address at) {

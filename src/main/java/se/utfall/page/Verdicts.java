@@ -19,7 +19,7 @@ final class Verdicts {
     this.rows = new Rows(setting);
   }
 
-  /** "Förbättrat från 80 % 2019", or why nothing can be said. */
+  /** "Förbättrat från 80 % år 2019", or why nothing can be said. */
   Verdict change(Indicator indicator, Period to) {
     return Change.of(indicator, to)
         .map(change -> changed(indicator, change))
@@ -68,12 +68,13 @@ final class Verdicts {
 
   private Verdict stepped(Indicator indicator, Change change) {
     String id = id(change.verdict());
-    String before = rows.own(indicator, change.from()).shown();
-    String now = rows.own(indicator, change.to()).full();
-    String key =
-        before.equals(rows.own(indicator, change.to()).shown()) ? "verdict.at" : "verdict.from-to";
+    Cell before = rows.own(indicator, change.from());
+    Cell now = rows.own(indicator, change.to());
+    String key = before.shown().equals(now.shown()) ? "verdict.at" : "verdict.from-to";
     return new Verdict(
-        id, setting.text("verdict." + id) + ",", setting.text(key, "before", before, "now", now));
+        id,
+        setting.text("verdict." + id) + ",",
+        setting.text(key, "before", before.shown(), "now", now.full()));
   }
 
   private Verdict changed(Indicator indicator, Change change) {

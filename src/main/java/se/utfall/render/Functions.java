@@ -25,13 +25,13 @@ final class Functions {
         "gapBar", args -> markup(Charts.gap(subject(args, SurveyPage.GapBar.class))));
   }
 
-  private static String words(Language language, List<?> args) throws MissingWord {
-    String key = args.get(0).toString();
-    if (language.find(key).isEmpty()) {
-      throw new MissingWord(key);
-    }
+  private static String words(Language language, List<?> args) throws TemplateModelException {
     String[] slots = args.stream().skip(1).map(Object::toString).toArray(String[]::new);
-    return language.text(key, slots);
+    try {
+      return language.text(args.get(0).toString(), slots);
+    } catch (Language.MissingWord e) {
+      throw new TemplateModelException(e);
+    }
   }
 
   private static String chart(Chart chart, String size) {
@@ -49,20 +49,5 @@ final class Functions {
 
   private static Object markup(String html) throws TemplateModelException {
     return HTMLOutputFormat.INSTANCE.fromMarkup(html);
-  }
-
-  /** A template asks for words that the language does not have. */
-  static final class MissingWord extends TemplateModelException {
-    private static final long serialVersionUID = 1L;
-    private final String key;
-
-    MissingWord(String key) {
-      super("no words for '" + key + "'");
-      this.key = key;
-    }
-
-    String key() {
-      return key;
-    }
   }
 }

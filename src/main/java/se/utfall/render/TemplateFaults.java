@@ -85,7 +85,7 @@ final class TemplateFaults {
     }
     String name = Optional.ofNullable(e.getTemplateSourceName()).orElse("?");
     Position at = at(name, orZero(e.getLineNumber()), orZero(e.getColumnNumber()));
-    Functions.MissingWord word = cause(e, Functions.MissingWord.class);
+    Language.MissingWord word = cause(e, Language.MissingWord.class);
     NotWords value = cause(e, NotWords.class);
     if (word != null) {
       findings.add(at, Rule.TEMPLATE_WORD, word.key());
