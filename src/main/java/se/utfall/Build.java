@@ -1,5 +1,6 @@
 package se.utfall;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,12 +26,14 @@ import se.utfall.text.Diagnostics;
 /** The pipeline, from a folder of content to a folder of pages. Read it from top to bottom. */
 public final class Build {
   private final Folders folders;
+  private final LocalDate built;
   private final Diagnostics findings;
   private final Consumer<Stage> watcher;
 
-  /** A build that puts all it finds wrong into the findings and names each stage as it begins. */
-  public Build(Folders folders, Diagnostics findings, Consumer<Stage> watcher) {
+  /** A build as of a day, which puts what it finds wrong into the findings and names each stage. */
+  public Build(Folders folders, LocalDate built, Diagnostics findings, Consumer<Stage> watcher) {
     this.folders = folders;
+    this.built = built;
     this.findings = findings;
     this.watcher = watcher;
   }
@@ -63,7 +66,8 @@ public final class Build {
     Theme theme = Theme.of(folders.templates(), findings);
     Optional<String> tag = content.site().flatMap(site -> site.language().value());
     Language language = theme.language(tag, findings);
-    Optional<Site> site = Checker.check(content, theme.languages(), Pages.own(language), findings);
+    Optional<Site> site =
+        Checker.check(content, theme.languages(), Pages.own(language), built, findings);
     return new Checked(Summary.of(content), site, content.assets(), language, theme);
   }
 

@@ -65,7 +65,7 @@ class CasesTest {
 
   private static Optional<Site> site(Path folder, Diagnostics findings) {
     Content content = ContentReader.read(folder.resolve("content"), findings);
-    return Checker.check(content, List.of("sv"), Pages.own(WORDS), findings);
+    return Checker.check(content, List.of("sv"), Pages.own(WORDS), CaseDate.of(folder), findings);
   }
 
   private static void compare(Path folder) throws IOException {
@@ -84,7 +84,8 @@ class CasesTest {
   /** The findings as printed to an editor who stands in the case's folder. */
   private static String findings(Path folder) {
     Diagnostics findings = new Diagnostics();
-    Summary summary = new Build(folders(folder), findings, stage -> {}).check();
+    Summary summary =
+        new Build(folders(folder), CaseDate.of(folder), findings, stage -> {}).check();
     assertTrue(findings.hasErrors() || summary.pages() > 0);
     Messages messages = Messages.in("sv");
     String here = folder.toString().replace('\\', '/') + "/";

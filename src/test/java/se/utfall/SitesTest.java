@@ -51,7 +51,8 @@ class SitesTest {
     Path site = temp.resolve(folder.getFileName());
     Diagnostics findings = new Diagnostics();
     Path templates = folder.resolve("templates");
-    new Build(new Folders(folder.resolve("content"), templates, site), findings, s -> {}).publish();
+    Folders folders = new Folders(folder.resolve("content"), templates, site);
+    new Build(folders, CaseDate.of(folder), findings, s -> {}).publish();
     assertEquals(
         List.of(),
         findings.sorted().stream().filter(d -> d.rule().severity() == Severity.ERROR).toList());

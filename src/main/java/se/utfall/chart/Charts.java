@@ -2,6 +2,9 @@ package se.utfall.chart;
 
 import se.utfall.page.Bar;
 import se.utfall.page.Chart;
+import se.utfall.page.SexBar;
+import se.utfall.page.ShareBar;
+import se.utfall.page.SpreadChart;
 import se.utfall.page.SurveyPage.GapBar;
 import se.utfall.svg.Decimal;
 import se.utfall.svg.Markup;
@@ -46,6 +49,21 @@ public final class Charts {
   /** The gap to a comparison for a table cell, hidden from screen readers like {@link #bar}. */
   public static String gap(GapBar bar) {
     return TableGap.svg(bar);
+  }
+
+  /** Women and men on one scale for a table cell, hidden from screen readers like {@link #bar}. */
+  public static String sexes(SexBar bar) {
+    return "";
+  }
+
+  /** Three shares as one bar for a table cell, hidden from screen readers like {@link #bar}. */
+  public static String shares(ShareBar bar) {
+    return "";
+  }
+
+  /** All municipalities as an SVG element. */
+  public static String spread(SpreadChart chart, Size size) {
+    return "";
   }
 
   private static String image(String kind, Chart chart, Size size, Picture picture) {

@@ -1,5 +1,6 @@
 package se.utfall.check;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.utfall.content.Content;
@@ -31,11 +32,16 @@ public final class Checker {
    * The site, if neither reading nor checking has found an error; all findings in any case.
    *
    * @param languages the tags of the languages that a site can be in
+   * @param built the day as of which the site is built: what is late, what is out
    * @param ownPages the pages that the site makes by itself, which texts can link to
    */
   public static Optional<Site> check(
-      Content content, List<String> languages, List<OwnPage> ownPages, Diagnostics findings) {
-    Draft draft = Draft.of(content, languages, ownPages, findings);
+      Content content,
+      List<String> languages,
+      List<OwnPage> ownPages,
+      LocalDate built,
+      Diagnostics findings) {
+    Draft draft = Draft.of(content, languages, ownPages, built, findings);
     CHECKS.forEach(check -> check.check(draft, findings));
     return findings.hasErrors() ? Optional.empty() : content.site().map(Models.of(draft)::site);
   }

@@ -1,5 +1,6 @@
 package se.utfall.check;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,13 +10,25 @@ import se.utfall.model.OwnPage;
 import se.utfall.text.Diagnostics;
 import se.utfall.text.Severity;
 
-/** A content folder as read, arranged for checking. */
+/**
+ * A content folder as read, arranged for checking.
+ *
+ * @param built the day as of which the site is built
+ */
 record Draft(
-    Content content, List<String> languages, List<OwnPage> ownPages, List<SurveyDraft> surveys) {
+    Content content,
+    List<String> languages,
+    List<OwnPage> ownPages,
+    LocalDate built,
+    List<SurveyDraft> surveys) {
 
   /** The content, and what reading it has found so far. */
   static Draft of(
-      Content content, List<String> languages, List<OwnPage> ownPages, Diagnostics findings) {
+      Content content,
+      List<String> languages,
+      List<OwnPage> ownPages,
+      LocalDate built,
+      Diagnostics findings) {
     Set<String> faulty =
         findings.sorted().stream()
             .filter(d -> d.rule().severity() == Severity.ERROR)
@@ -25,6 +38,7 @@ record Draft(
         content,
         languages,
         ownPages,
+        built,
         content.surveys().stream().map(folder -> SurveyDraft.of(folder, faulty)).toList());
   }
 

@@ -2,17 +2,13 @@ package se.utfall.check;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import se.utfall.content.Content.Asset;
 import se.utfall.content.Field;
-import se.utfall.content.IndicatorsFile;
 import se.utfall.content.MarkdownFile;
 import se.utfall.content.SiteFile;
-import se.utfall.content.SurveyFile;
-import se.utfall.model.Area;
 import se.utfall.model.Article;
 import se.utfall.model.Commentary;
-import se.utfall.model.Comparison;
+import se.utfall.model.News;
 import se.utfall.model.Period;
 import se.utfall.model.Site;
 import se.utfall.model.Survey;
@@ -31,6 +27,7 @@ final class Models {
   }
 
   Site site(SiteFile file) {
+    Boards boards = Boards.of(draft.content().register());
     return new Site(
         file.language().get(),
         file.title().get(),
@@ -41,7 +38,10 @@ final class Models {
         publisher(file.publisher()),
         contact(file.contact()),
         look(file.look()),
-        surveys(),
+        draft.built(),
+        draft.content().register().map(new RegisterModel(boards)::of),
+        news(),
+        surveys(boards),
         articles(),
         draft.content().assets().stream().map(Asset::name).sorted().toList());
   }
@@ -61,11 +61,33 @@ final class Models {
     return new Site.Look(entry.accent().value(), entry.accentDark().value(), entry.logo().value());
   }
 
-  private List<Survey> surveys() {
+  private List<Survey> surveys(Boards boards) {
+    SurveyModel model = new SurveyModel(draft.content().register(), boards);
     return draft.surveys().stream()
-        .flatMap(survey -> survey.folder().survey().map(file -> survey(survey, file)).stream())
+        .flatMap(survey -> survey.folder().survey().map(file -> model.of(survey, file)).stream())
         .sorted(Comparator.comparing(Survey::slug))
         .toList();
+  }
+
+  /** What is out on the build date, the newest first. */
+  private List<News> news() {
+    return draft.content().news().stream()
+        .map(Models::news)
+        .filter(news -> !news.date().isAfter(draft.built()))
+        .sorted(Comparator.comparing(News::date).reversed().thenComparing(News::slug))
+        .toList();
+  }
+
+  private static News news(MarkdownFile file) {
+    return new News(
+        Slug.of(file.name()),
+        file.title().get(),
+        file.date().get(),
+        IndicatorModel.one(News.Kind.values(), News.Kind::id, file.newsKind().get()),
+        file.summary().get(),
+        file.contact().get(),
+        file.survey().value().map(Slug::of),
+        file.prose());
   }
 
   private List<Article> articles() {
@@ -82,55 +104,6 @@ final class Models {
         file.summary().value(),
         file.updated().get(),
         file.prose());
-  }
-
-  private static Survey survey(SurveyDraft survey, SurveyFile file) {
-    String title = file.title().get();
-    List<Comparison> comparisons = file.comparisons().stream().map(Models::comparison).toList();
-    return new Survey(
-        survey.slug(),
-        title,
-        file.shortTitle().value().orElse(title),
-        file.summary().get(),
-        file.organiser().get(),
-        file.frequency().get(),
-        file.scope().value(),
-        file.updated().get(),
-        editions(file),
-        comparisons,
-        file.links().stream().map(l -> new Survey.Link(l.title().get(), l.url().get())).toList(),
-        survey.folder().texts().stream().findFirst().map(MarkdownFile::prose),
-        survey.listed().stream()
-            .flatMap(area -> area.folder().file().map(f -> area(area, f, comparisons)).stream())
-            .toList());
-  }
-
-  private static Comparison comparison(SurveyFile.ComparisonEntry entry) {
-    return new Comparison(entry.id().get(), entry.name().get(), entry.about().get());
-  }
-
-  private static List<Survey.Edition> editions(SurveyFile file) {
-    return file.editions().stream()
-        .map(Models::edition)
-        .sorted(Comparator.comparing(Survey.Edition::period))
-        .toList();
-  }
-
-  private static Survey.Edition edition(SurveyFile.EditionEntry entry) {
-    Period period = period(entry.period());
-    return new Survey.Edition(
-        period, entry.name().value().orElse(period.toString()), entry.participants().value());
-  }
-
-  private static Area area(AreaDraft area, IndicatorsFile file, List<Comparison> comparisons) {
-    return new Area(
-        area.slug(),
-        file.title().get(),
-        file.scope().value(),
-        file.summary().get(),
-        file.updated().get(),
-        area.indicators().stream().map(i -> IndicatorModel.of(i, comparisons)).toList(),
-        area.commentary(Optional.empty()).map(Models::commentary));
   }
 
   static Commentary commentary(MarkdownFile file) {

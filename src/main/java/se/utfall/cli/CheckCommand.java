@@ -1,5 +1,6 @@
 package se.utfall.cli;
 
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,9 +13,11 @@ import se.utfall.text.Diagnostics;
 final class CheckCommand implements Callable<Integer> {
   @Mixin private final FolderOptions options = new FolderOptions();
 
+  private final Clock clock;
   private final Reporter reporter;
 
-  CheckCommand(Reporter reporter) {
+  CheckCommand(Clock clock, Reporter reporter) {
+    this.clock = clock;
     this.reporter = reporter;
   }
 
@@ -22,7 +25,8 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     Diagnostics findings = new Diagnostics();
     Stopwatch stopwatch = Stopwatch.start();
-    Summary summary = new Build(options.folders(), findings, stage -> {}).check();
+    Build build = new Build(options.folders(), options.date(clock), findings, stage -> {});
+    Summary summary = build.check();
     return reporter.checked(options.folders(), summary, findings, stopwatch);
   }
 }

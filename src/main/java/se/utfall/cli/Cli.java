@@ -3,6 +3,7 @@ package se.utfall.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,16 +18,20 @@ public final class Cli {
 
   private Cli() {}
 
-  /** Runs a command line and returns the exit code: 0 fine, 1 findings, 2 usage, 3 our bug. */
-  public static int run(List<String> args, PrintStream out, PrintStream err) {
+  /**
+   * Runs a command line and returns the exit code: 0 fine, 1 findings, 2 usage, 3 our bug.
+   *
+   * @param clock what today is, unless the command line says so
+   */
+  public static int run(List<String> args, Clock clock, PrintStream out, PrintStream err) {
     String language = language(args);
     Messages messages = Messages.in(language);
     PrintWriter to = new PrintWriter(out, true, StandardCharsets.UTF_8);
     PrintWriter faults = new PrintWriter(err, true, StandardCharsets.UTF_8);
     Reporter reporter = new Reporter(messages, to, faults);
     CommandLine line = new CommandLine(new UtfallCommand());
-    line.addSubcommand(new BuildCommand(reporter));
-    line.addSubcommand(new CheckCommand(reporter));
+    line.addSubcommand(new BuildCommand(clock, reporter));
+    line.addSubcommand(new CheckCommand(clock, reporter));
     line.setResourceBundle(Help.in(language));
     line.setOut(to);
     line.setErr(faults);

@@ -1,6 +1,9 @@
 package se.utfall.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import se.utfall.Folders;
 
@@ -16,6 +19,9 @@ final class FolderOptions {
   @Option(names = "--site", paramLabel = "DIR", defaultValue = "site")
   private Path site;
 
+  @Option(names = "--date", paramLabel = "YYYY-MM-DD")
+  private @Nullable LocalDate date;
+
   @Option(names = "--lang", paramLabel = "sv|en", defaultValue = "sv")
   private Language language;
 
@@ -23,6 +29,11 @@ final class FolderOptions {
   enum Language {
     sv,
     en
+  }
+
+  /** The day as of which the site is built: as given, or else today. */
+  LocalDate date(Clock clock) {
+    return date == null ? LocalDate.now(clock) : date;
   }
 
   Folders folders() {

@@ -12,8 +12,10 @@ import java.util.Optional;
  */
 public record Content(
     Optional<SiteFile> site,
+    Optional<RegisterFile> register,
     List<SurveyFolder> surveys,
     List<MarkdownFile> articles,
+    List<MarkdownFile> news,
     List<Asset> assets,
     int files) {
 
@@ -27,7 +29,11 @@ public record Content(
 
   /** A folder in a survey's folder; {@code file} is absent where there is no indicators file. */
   public record AreaFolder(
-      String name, String path, Optional<IndicatorsFile> file, List<MarkdownFile> texts) {}
+      String name,
+      String path,
+      Optional<IndicatorsFile> file,
+      List<SpreadFile> spreads,
+      List<MarkdownFile> texts) {}
 
   /** A picture in the content folder, by its path from there ({@code kkik/bild.svg}). */
   public record Asset(String name, Path file) {}

@@ -60,8 +60,10 @@ public final class ContentReader {
     }
     return new Content(
         shelf.data().flatMap(file -> decode(file, SiteDecoder::decode)),
+        Optional.empty(),
         root.folders().parallelStream().filter(this::isSurvey).map(this::survey).toList(),
         root.folders().stream().filter(ContentReader::isPages).flatMap(this::articles).toList(),
+        List.of(),
         assets(root),
         files.intValue());
   }
@@ -103,6 +105,7 @@ public final class ContentReader {
             folder.name(),
             folder.shown(),
             shelf.data().flatMap(file -> decode(file, IndicatorsDecoder::decode)),
+            List.of(),
             texts(shelf, MarkdownFile.Kind.COMMENTARY)));
   }
 

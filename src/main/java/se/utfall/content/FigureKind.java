@@ -9,6 +9,8 @@ import se.utfall.text.Rule;
 
 /** A number, or a word that says why there is none. */
 record FigureKind(Choice missing) implements Kind<Figure> {
+  private static final String YES = "yes";
+  private static final String NO = "no";
   private static final String LOOKS_LIKE_A_NUMBER = "[-+]?[0-9][0-9.,eE+-]*";
 
   @Override
@@ -16,10 +18,14 @@ record FigureKind(Choice missing) implements Kind<Figure> {
     String text = scalar.text();
     Optional<BigDecimal> number = Decimal.parse(text);
     if (number.isPresent()) {
-      return Optional.of(new Figure(number, Optional.empty()));
+      return Optional.of(new Figure(number, Optional.empty(), Optional.empty()));
     }
     if (missing.words().contains(text)) {
-      return Optional.of(new Figure(Optional.empty(), Optional.of(text)));
+      return Optional.of(new Figure(Optional.empty(), Optional.of(text), Optional.empty()));
+    }
+    if (text.equals(YES) || text.equals(NO)) {
+      return Optional.of(
+          new Figure(Optional.empty(), Optional.empty(), Optional.of(text.equals(YES))));
     }
     findings.add(fault(scalar));
     return Optional.empty();

@@ -3,17 +3,26 @@ package se.utfall.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.utfall.content.IndicatorsFile.BranchEntry;
 import se.utfall.content.IndicatorsFile.BreakEntry;
+import se.utfall.content.IndicatorsFile.EarlierEntry;
+import se.utfall.content.IndicatorsFile.EndEntry;
 import se.utfall.content.IndicatorsFile.IndicatorEntry;
 import se.utfall.content.IndicatorsFile.ScaleEntry;
 import se.utfall.content.IndicatorsFile.SeriesEntry;
+import se.utfall.content.IndicatorsFile.SpreadEntry;
+import se.utfall.content.IndicatorsFile.StandingEntry;
+import se.utfall.content.IndicatorsFile.TargetEntry;
 import se.utfall.content.IndicatorsFile.ValueEntry;
 import se.utfall.text.Diagnostics;
+import se.utfall.text.Position;
 
 /** The format of {@code indicators.yaml}. */
 record IndicatorsDecoder(Diagnostics findings) {
   private static final int MOST_INDICATORS = 20_000;
   private static final int MOST = 200;
+  private static final int MOST_BRANCHES = 2_000;
+  private static final String NOTE = "note";
 
   static IndicatorsFile decode(String path, GroupReader in) {
     return new IndicatorsDecoder(in.findings()).file(path, in);
@@ -28,7 +37,9 @@ record IndicatorsDecoder(Diagnostics findings) {
             in.required("summary", Kinds.SUMMARY),
             in.required("updated", Kinds.DATE),
             in.optional("source", Kinds.ID),
-            in.requiredList("indicators", MOST_INDICATORS, this::indicator)));
+            in.optionalList("strengths", MOST, node -> statement("strengths", node)),
+            in.optionalList("improvements", MOST, node -> statement("improvements", node)),
+            in.optionalList("indicators", MOST_INDICATORS, this::indicator)));
   }
 
   private IndicatorEntry indicator(Node node) {
@@ -40,6 +51,7 @@ record IndicatorsDecoder(Diagnostics findings) {
             in.optional("short", Kinds.NAME),
             in.optional("slug", Kinds.SLUG),
             in.required("unit", Kinds.UNIT),
+            in.optional("per", Kinds.NAME),
             in.required("decimals", Kinds.DECIMALS),
             in.required("direction", Kinds.DIRECTION),
             scale(in),
@@ -47,9 +59,18 @@ record IndicatorsDecoder(Diagnostics findings) {
             in.optional("note", Kinds.DEFINITION),
             in.optional("source", Kinds.ID),
             in.optional("kolada", Kinds.ID),
-            in.optional("board", Kinds.NAME),
+            in.optional("board", Kinds.BOARD),
+            in.optional("min-answers", Kinds.COUNT),
+            in.optional("budget", Kinds.BUDGET),
             in.optionalList("breaks", MOST, this::breakEntry),
-            in.requiredEntries("values", MOST, this::series)));
+            in.optionalList("earlier", MOST, this::earlier),
+            ended(in),
+            in.requiredEntries("values", MOST, this::series),
+            in.optionalEntries("groups", MOST, this::group),
+            in.optionalList("branches", MOST_BRANCHES, this::branch),
+            in.optionalList("targets", MOST, this::target),
+            in.optionalList("standings", MOST, this::standing),
+            spread(in)));
   }
 
   private static Optional<ScaleEntry> scale(GroupReader indicator) {
@@ -65,11 +86,87 @@ record IndicatorsDecoder(Diagnostics findings) {
         new BreakEntry(in.required("from", Kinds.PERIOD), in.required("reason", Kinds.SUMMARY)));
   }
 
+  private EarlierEntry earlier(Node node) {
+    GroupReader in = GroupReader.of("earlier", node, findings);
+    return in.done(
+        new EarlierEntry(
+            in.required("until", Kinds.PERIOD),
+            in.optional("title", Kinds.NAME),
+            in.optional("area", Kinds.NAME)));
+  }
+
+  private static Optional<EndEntry> ended(GroupReader indicator) {
+    GroupReader in = indicator.optionalGroup("ended");
+    EndEntry end =
+        in.done(
+            new EndEntry(
+                in.required("after", Kinds.PERIOD),
+                in.optional("successor", Kinds.ID),
+                in.optional("reason", Kinds.SUMMARY)));
+    return indicator.has("ended") ? Optional.of(end) : Optional.empty();
+  }
+
+  private static Optional<SpreadEntry> spread(GroupReader indicator) {
+    GroupReader in = indicator.optionalGroup("spread");
+    SpreadEntry spread =
+        in.done(new SpreadEntry(in.required("file", Kinds.NAME), in.required("source", Kinds.ID)));
+    return indicator.has("spread") ? Optional.of(spread) : Optional.empty();
+  }
+
+  private TargetEntry target(Node node) {
+    GroupReader in = GroupReader.of("targets", node, findings);
+    return in.done(
+        new TargetEntry(in.required("period", Kinds.PERIOD), in.required("value", Kinds.NUMBER)));
+  }
+
+  private StandingEntry standing(Node node) {
+    GroupReader in = GroupReader.of("standings", node, findings);
+    return in.done(
+        new StandingEntry(
+            in.required("period", Kinds.PERIOD),
+            in.required("group", Kinds.GROUP),
+            in.optional("rank", Kinds.COUNT),
+            in.optional("participants", Kinds.COUNT),
+            in.optional("source", Kinds.ID)));
+  }
+
+  private Field<String> statement(String key, Node node) {
+    return new Shape(findings).field(key, node, Kinds.SUMMARY);
+  }
+
   private SeriesEntry series(Node.Entry entry) {
+    return series(entry, Kinds.ID);
+  }
+
+  private SeriesEntry group(Node.Entry entry) {
+    return series(entry, Kinds.SEX);
+  }
+
+  /** A series is a group of periods, among which a footnote can stand. */
+  private SeriesEntry series(Node.Entry entry, Kind<String> id) {
     Shape shape = new Shape(findings);
-    return new SeriesEntry(
-        shape.key(entry, Kinds.ID),
-        values(shape.entries(entry.key(), MOST, entry.value()).orElse(List.of())));
+    List<Node.Entry> all = shape.entries(entry.key(), MOST, entry.value()).orElse(List.of());
+    Field<String> note =
+        all.stream()
+            .filter(IndicatorsDecoder::isNote)
+            .findFirst()
+            .map(found -> shape.field(NOTE, found.value(), Kinds.SUMMARY))
+            .orElseGet(() -> Field.absent(entry.at()));
+    List<Node.Entry> periods = all.stream().filter(found -> !isNote(found)).toList();
+    return new SeriesEntry(shape.key(entry, id), note, values(periods));
+  }
+
+  private static boolean isNote(Node.Entry entry) {
+    return entry.key().equals(NOTE);
+  }
+
+  private BranchEntry branch(Node node) {
+    GroupReader in = GroupReader.of("branches", node, findings);
+    return in.done(
+        new BranchEntry(
+            in.required("name", Kinds.NAME),
+            in.optional(NOTE, Kinds.SUMMARY),
+            values(in.requiredEntries("values", MOST, entry -> entry))));
   }
 
   private List<ValueEntry> values(List<Node.Entry> entries) {
@@ -100,7 +197,23 @@ record IndicatorsDecoder(Diagnostics findings) {
 
   private ValueEntry value(Node.Entry entry) {
     Shape shape = new Shape(findings);
+    Field<String> period = shape.key(entry, Kinds.PERIOD);
+    if (entry.value() instanceof Node.Group) {
+      GroupReader in = GroupReader.of(entry.key(), entry.value(), findings);
+      return in.done(
+          new ValueEntry(
+              period,
+              in.required("value", Kinds.FIGURE),
+              in.optional("answers", Kinds.COUNT),
+              in.optional("margin", Kinds.NUMBER),
+              in.optional(NOTE, Kinds.SUMMARY)));
+    }
+    Position at = entry.at();
     return new ValueEntry(
-        shape.key(entry, Kinds.PERIOD), shape.field(entry.key(), entry.value(), Kinds.FIGURE));
+        period,
+        shape.field(entry.key(), entry.value(), Kinds.FIGURE),
+        Field.absent(at),
+        Field.absent(at),
+        Field.absent(at));
   }
 }

@@ -13,6 +13,8 @@ public record IndicatorsFile(
     Field<String> summary,
     Field<LocalDate> updated,
     Field<String> source,
+    List<Field<String>> strengths,
+    List<Field<String>> improvements,
     List<IndicatorEntry> indicators) {
 
   /** One indicator. {@code unit} and {@code direction} are among the decoder's choices. */
@@ -22,6 +24,7 @@ public record IndicatorsFile(
       Field<String> shortTitle,
       Field<String> slug,
       Field<String> unit,
+      Field<String> per,
       Field<Integer> decimals,
       Field<String> direction,
       Optional<ScaleEntry> scale,
@@ -30,8 +33,17 @@ public record IndicatorsFile(
       Field<String> source,
       Field<String> kolada,
       Field<String> board,
+      Field<Integer> minAnswers,
+      Field<String> budget,
       List<BreakEntry> breaks,
-      List<SeriesEntry> values) {}
+      List<EarlierEntry> earlier,
+      Optional<EndEntry> ended,
+      List<SeriesEntry> values,
+      List<SeriesEntry> groups,
+      List<BranchEntry> branches,
+      List<TargetEntry> targets,
+      List<StandingEntry> standings,
+      Optional<SpreadEntry> spread) {}
 
   /** The lowest and highest possible value of an index. */
   public record ScaleEntry(Field<BigDecimal> min, Field<BigDecimal> max) {}
@@ -39,12 +51,47 @@ public record IndicatorsFile(
   /** From this period on, earlier values can't be compared, and why. */
   public record BreakEntry(Field<String> from, Field<String> reason) {}
 
-  /** The values of one series: {@code own} or a comparison's id. */
-  public record SeriesEntry(Field<String> id, List<ValueEntry> values) {}
+  /** Up to and with a period the indicator had another title or stood in another area. */
+  public record EarlierEntry(Field<String> until, Field<String> title, Field<String> area) {}
 
-  /** One value and its period. */
-  public record ValueEntry(Field<String> period, Field<Figure> figure) {}
+  /** After a period the indicator is no longer measured; {@code successor} is an id. */
+  public record EndEntry(Field<String> after, Field<String> successor, Field<String> reason) {}
 
-  /** A number as written, or a word that says why there is none; exactly one of them. */
-  public record Figure(Optional<BigDecimal> number, Optional<String> missing) {}
+  /**
+   * The values of one series, with a footnote: {@code own} or a comparison's id among the values,
+   * {@code women} or {@code men} among the groups.
+   */
+  public record SeriesEntry(Field<String> id, Field<String> note, List<ValueEntry> values) {}
+
+  /** The values of a school, a home or another part of the municipality, with a footnote. */
+  public record BranchEntry(Field<String> name, Field<String> note, List<ValueEntry> values) {}
+
+  /** What the own value should reach in a period. */
+  public record TargetEntry(Field<String> period, Field<BigDecimal> value) {}
+
+  /**
+   * A standing that somebody states. {@code group} is best, middle or worst; {@code source} is the
+   * id of one of the survey's sources, or else the indicator's own.
+   */
+  public record StandingEntry(
+      Field<String> period,
+      Field<String> group,
+      Field<Integer> rank,
+      Field<Integer> participants,
+      Field<String> source) {}
+
+  /** The file beside this one with all municipalities' values, and the id of its source. */
+  public record SpreadEntry(Field<String> file, Field<String> source) {}
+
+  /** One value and its period, with the answers it rests on, its margin of error, a footnote. */
+  public record ValueEntry(
+      Field<String> period,
+      Field<Figure> figure,
+      Field<Integer> answers,
+      Field<BigDecimal> margin,
+      Field<String> note) {}
+
+  /** A number as written, a word that says why there is none, or yes or no; exactly one of them. */
+  public record Figure(
+      Optional<BigDecimal> number, Optional<String> missing, Optional<Boolean> answer) {}
 }

@@ -22,7 +22,13 @@ final class Kinds {
   static final Kind<String> ID = Form.of("[A-Za-z][A-Za-z0-9-]*", 100, Rule.VALUE_ID);
   static final Kind<String> SLUG = Form.of("[a-z0-9]+(-[a-z0-9]+)*", 100, Rule.VALUE_SLUG);
   static final Kind<String> PERIOD =
-      Form.of("(19|20)[0-9]{2}", 4, Rule.VALUE_PERIOD).repairing(Kinds::lettersToDigits);
+      Form.of("(19|20)[0-9]{2}(Q[1-4]|/[0-9]{2})?", 7, Rule.VALUE_PERIOD)
+          .repairing(Kinds::periodMeant);
+  static final Kind<Integer> YEAR = new Whole(1900, 2099, Rule.VALUE_WHOLE);
+
+  /** A board's abbreviation, which may hold any letters: GRN, VÄN, VG-regionen. */
+  static final Kind<String> BOARD = Form.of("[\\p{L}][\\p{L}0-9-]*", 40, Rule.VALUE_BOARD);
+
   static final Kind<String> CODE =
       Form.of("[0-9]{4}", 4, Rule.VALUE_CODE)
           .repairing(text -> "0".repeat(4 - text.length()) + text);
@@ -48,7 +54,16 @@ final class Kinds {
 
   static final Choice UNIT =
       new Choice(
-          List.of("percent", "per-thousand", "index", "count", "kronor", "points", "days", "hours"),
+          List.of(
+              "percent",
+              "per-thousand",
+              "index",
+              "count",
+              "kronor",
+              "points",
+              "days",
+              "hours",
+              "yes-no"),
           Map.ofEntries(
               Map.entry("procent", "percent"),
               Map.entry("%", "percent"),
@@ -62,7 +77,9 @@ final class Kinds {
               Map.entry("poäng", "points"),
               Map.entry("dagar", "days"),
               Map.entry("dygn", "days"),
-              Map.entry("timmar", "hours")));
+              Map.entry("timmar", "hours"),
+              Map.entry("ja/nej", "yes-no"),
+              Map.entry("ja-nej", "yes-no")));
   static final Choice DIRECTION =
       new Choice(
           List.of("higher", "lower", "neutral"),
@@ -105,11 +122,101 @@ final class Kinds {
               Map.entry("inte publicerat", "not-published"),
               Map.entry("kommer senare", "not-published")));
   static final Kind<Figure> FIGURE = new FigureKind(MISSING);
+  static final Choice FREQUENCY =
+      new Choice(
+          List.of(
+              "yearly",
+              "odd-years",
+              "even-years",
+              "every-third-year",
+              "quarterly",
+              "once-a-term",
+              "as-needed"),
+          Map.ofEntries(
+              Map.entry("varje år", "yearly"),
+              Map.entry("årligen", "yearly"),
+              Map.entry("vartannat år, ojämna år", "odd-years"),
+              Map.entry("ojämna år", "odd-years"),
+              Map.entry("udda år", "odd-years"),
+              Map.entry("jämna år", "even-years"),
+              Map.entry("vart tredje år", "every-third-year"),
+              Map.entry("varje kvartal", "quarterly"),
+              Map.entry("kvartalsvis", "quarterly"),
+              Map.entry("minst en gång per mandatperiod", "once-a-term"),
+              Map.entry("en gång per mandatperiod", "once-a-term"),
+              Map.entry("mandatperiod", "once-a-term"),
+              Map.entry("vid behov", "as-needed")));
+  static final Choice PERIODS =
+      new Choice(
+          List.of("years", "quarters", "school-years"),
+          Map.of("år", "years", "kvartal", "quarters", "läsår", "school-years"));
+  static final Choice COMPARISON =
+      new Choice(
+          List.of(
+              "similar",
+              "all",
+              "median",
+              "nation",
+              "county",
+              "region",
+              "size-class",
+              "own-list",
+              "municipality"),
+          Map.of(
+              "liknande kommuner", "similar",
+              "alla kommuner", "all",
+              "riket", "nation",
+              "län", "county",
+              "storleksklass", "size-class",
+              "egen lista", "own-list",
+              "kommun", "municipality"));
+  static final Choice GROUP =
+      new Choice(
+          List.of("best", "middle", "worst"),
+          Map.of(
+              "bästa", "best",
+              "grön", "best",
+              "mellersta", "middle",
+              "mittersta", "middle",
+              "gul", "middle",
+              "sämsta", "worst",
+              "röd", "worst"));
+  static final Choice SEX =
+      new Choice(
+          List.of("women", "men"),
+          Map.of(
+              "kvinnor", "women",
+              "flickor", "women",
+              "tjejer", "women",
+              "k", "women",
+              "män", "men",
+              "pojkar", "men",
+              "killar", "men",
+              "m", "men"));
+  static final Choice BUDGET =
+      new Choice(
+          List.of("council", "board"),
+          Map.of("kommunfullmäktige", "council", "fullmäktige", "council", "nämnd", "board"));
+  static final Choice BOARD_KIND =
+      new Choice(
+          List.of("board", "company", "region"), Map.of("nämnd", "board", "bolag", "company"));
+  static final Choice COMPARABLE =
+      new Choice(
+          List.of("yes", "partly", "no"), Map.of("ja", "yes", "delvis", "partly", "nej", "no"));
+  static final Choice NEWS =
+      new Choice(
+          List.of("news", "press-release"),
+          Map.of("nyhet", "news", "pressmeddelande", "press-release"));
 
   private Kinds() {}
 
-  private static String lettersToDigits(String text) {
-    return text.replaceAll("[Oo]", "0").replaceAll("[lI]", "1");
+  /** A period as it is written here, of one with letters for digits or a Swedish quarter. */
+  private static String periodMeant(String text) {
+    return text.replaceAll("[Oo]", "0")
+        .replaceAll("[lI]", "1")
+        .replaceFirst("^([0-9]{4})[ -]?[KkQq](?:v[.]?)?[ ]?([1-4])$", "$1Q$2")
+        .replaceFirst("^[KkQq](?:v[.]?)?[ ]?([1-4])[ -]?([0-9]{4})$", "$2Q$1")
+        .replaceFirst("^([0-9]{4})[-/–](?:[0-9]{2})?([0-9]{2})$", "$1/$2");
   }
 
   private static String withScheme(String text) {

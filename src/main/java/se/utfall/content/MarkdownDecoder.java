@@ -1,5 +1,6 @@
 package se.utfall.content;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.utfall.content.MarkdownFile.Kind;
@@ -42,6 +43,7 @@ record MarkdownDecoder(Diagnostics findings) {
 
   private static MarkdownFile fields(TextFile file, Kind kind, Prose prose, GroupReader in) {
     Field<String> none = Field.absent(in.at());
+    Field<LocalDate> noDate = Field.absent(in.at());
     return switch (kind) {
       case ARTICLE ->
           new MarkdownFile(
@@ -54,6 +56,26 @@ record MarkdownDecoder(Diagnostics findings) {
               none,
               none,
               none,
+              noDate,
+              none,
+              none,
+              none,
+              prose);
+      case NEWS ->
+          new MarkdownFile(
+              file.shown(),
+              file.stem(),
+              kind,
+              in.required("title", Kinds.NAME),
+              in.required("summary", Kinds.SUMMARY),
+              noDate,
+              none,
+              none,
+              none,
+              in.required("date", Kinds.DATE),
+              in.required("kind", Kinds.NEWS),
+              in.required("contact", Kinds.NAME),
+              in.optional("survey", Kinds.NAME),
               prose);
       case ABOUT ->
           new MarkdownFile(
@@ -63,6 +85,10 @@ record MarkdownDecoder(Diagnostics findings) {
               in.optional("title", Kinds.NAME),
               none,
               in.required("updated", Kinds.DATE),
+              none,
+              none,
+              none,
+              noDate,
               none,
               none,
               none,
@@ -78,6 +104,10 @@ record MarkdownDecoder(Diagnostics findings) {
               in.optional("author", Kinds.NAME),
               in.required("edition", Kinds.PERIOD),
               in.optional("indicator", Kinds.ID),
+              noDate,
+              none,
+              none,
+              none,
               prose);
     };
   }

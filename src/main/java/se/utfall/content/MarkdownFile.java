@@ -19,12 +19,18 @@ public record MarkdownFile(
     Field<String> author,
     Field<String> edition,
     Field<String> indicator,
+    Field<LocalDate> date,
+    Field<String> newsKind,
+    Field<String> contact,
+    Field<String> survey,
     Prose prose) {
 
   /** What a Markdown file is, which follows from the folder it lies in. */
   public enum Kind {
     /** In {@code pages/}: a page of its own; title and updated are required. */
     ARTICLE,
+    /** In {@code news/}: a piece of news; title, date, kind, summary and contact are required. */
+    NEWS,
     /** In a survey's folder: what the survey is; updated is required. */
     ABOUT,
     /** In an area's folder: what an edition's figures mean; edition and updated are required. */

@@ -11,7 +11,11 @@ import java.util.SortedMap;
  * @param id stable name for claims and data, for instance {@code N15436}
  * @param slug its part of the address
  * @param decimals how many decimals readers see, 0–3
- * @param own the municipality's values; every edition of the survey has one or a reason
+ * @param per what an amount is for one of ("elev" in "kr per elev")
+ * @param board who answers for the result
+ * @param own the municipality's values; every edition of the survey has one or a reason, until the
+ *     indicator ends, and one that stands in a budget may have more
+ * @param ownNote a footnote on all own values
  * @param comparisons the comparison groups' values, in the survey's order
  */
 public record Indicator(
@@ -20,6 +24,7 @@ public record Indicator(
     String title,
     String shortTitle,
     Unit unit,
+    Optional<String> per,
     int decimals,
     Direction direction,
     Optional<Scale> scale,
@@ -27,10 +32,15 @@ public record Indicator(
     Optional<String> note,
     Source source,
     Optional<String> kolada,
-    Optional<String> board,
+    Optional<Board> board,
     List<Break> breaks,
     SortedMap<Period, Value> own,
+    Optional<String> ownNote,
     List<Series> comparisons,
+    Breakdown breakdown,
+    Peers peers,
+    Goal goal,
+    History history,
     Optional<Commentary> commentary) {
 
   /** The lowest and highest possible value. */
@@ -40,5 +50,6 @@ public record Indicator(
   public record Break(Period from, String reason) {}
 
   /** A comparison group's values; periods may be missing. */
-  public record Series(Comparison comparison, SortedMap<Period, Value> values) {}
+  public record Series(
+      Comparison comparison, SortedMap<Period, Value> values, Optional<String> note) {}
 }

@@ -1,26 +1,84 @@
 package se.utfall.model;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a value is for: a calendar year, 1900–2099. */
-public record Period(int year) implements Comparable<Period> {
-  private static final Pattern FORM = Pattern.compile("(19|20)[0-9]{2}");
+/**
+ * What a value is for: a calendar year ("2021"), a quarter ("2021Q3") or a school year ("2020/21").
+ *
+ * @param year 1900–2099; for a school year the one in which it begins
+ * @param quarter 1–4, or 0 where the period is no quarter
+ */
+public record Period(Kind kind, int year, int quarter) implements Comparable<Period> {
+  private static final Pattern FORM =
+      Pattern.compile("((?:19|20)[0-9]{2})(?:Q([1-4])|/([0-9]{2}))?");
+  private static final int MONTHS = 3;
+  private static final int LAST_OF_SCHOOL = 6;
 
-  /** Reads "2021"; anything else is no period. */
+  /** How long a period is. */
+  public enum Kind {
+    YEAR("years"),
+    QUARTER("quarters"),
+    SCHOOL_YEAR("school-years");
+
+    private final String id;
+
+    Kind(String id) {
+      this.id = id;
+    }
+
+    /** The word in content files. */
+    public String id() {
+      return id;
+    }
+  }
+
+  /** A calendar year. */
+  public Period(int year) {
+    this(Kind.YEAR, year, 0);
+  }
+
+  /** Reads "2021", "2021Q3" or "2020/21"; anything else is no period. */
   public static Optional<Period> parse(String text) {
-    return FORM.matcher(text).matches()
-        ? Optional.of(new Period(Integer.parseInt(text)))
-        : Optional.empty();
+    Matcher parts = FORM.matcher(text);
+    if (!parts.matches()) {
+      return Optional.empty();
+    }
+    int year = Integer.parseInt(parts.group(1));
+    if (parts.group(2) != null) {
+      return Optional.of(new Period(Kind.QUARTER, year, Integer.parseInt(parts.group(2))));
+    }
+    if (parts.group(3) == null) {
+      return Optional.of(new Period(year));
+    }
+    Period school = new Period(Kind.SCHOOL_YEAR, year, 0);
+    return Optional.of(school).filter(period -> period.toString().equals(text));
+  }
+
+  /** The last day of the period; a school year ends with June. */
+  public LocalDate end() {
+    return switch (kind) {
+      case YEAR -> LocalDate.of(year, 12, 31);
+      case QUARTER -> YearMonth.of(year, quarter * MONTHS).atEndOfMonth();
+      case SCHOOL_YEAR -> YearMonth.of(year + 1, LAST_OF_SCHOOL).atEndOfMonth();
+    };
   }
 
   @Override
   public int compareTo(Period other) {
-    return Integer.compare(year, other.year);
+    return Comparator.comparing(Period::end).thenComparing(Period::kind).compare(this, other);
   }
 
   @Override
   public String toString() {
-    return Integer.toString(year);
+    return switch (kind) {
+      case YEAR -> Integer.toString(year);
+      case QUARTER -> year + "Q" + quarter;
+      case SCHOOL_YEAR -> year + "/" + Integer.toString(100 + (year + 1) % 100).substring(1);
+    };
   }
 }

@@ -4,7 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Everything that is published, free of faults. */
+/**
+ * Everything that is published, free of faults.
+ *
+ * @param built the day as of which the site is built
+ * @param news what is out on that day, the newest first
+ */
 public record Site(
     String language,
     String title,
@@ -15,6 +20,9 @@ public record Site(
     Publisher publisher,
     Contact contact,
     Look look,
+    LocalDate built,
+    Optional<Register> register,
+    List<News> news,
     List<Survey> surveys,
     List<Article> articles,
     List<String> assets) {

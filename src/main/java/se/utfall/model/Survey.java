@@ -1,5 +1,6 @@
 package se.utfall.model;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,9 @@ import se.utfall.text.Prose;
 /**
  * A survey with its editions and areas.
  *
- * @param frequency how often it recurs, in words
+ * @param rhythm how often it recurs, its own or its model's
+ * @param model the id of the model in the register that it belongs to
+ * @param shares what is published of the indicators' standings as a whole
  * @param scope how much of it is shown here, in words
  * @param editions by period, the oldest first, never empty
  */
@@ -18,17 +21,37 @@ public record Survey(
     String shortTitle,
     String summary,
     String organiser,
-    String frequency,
+    Optional<Rhythm> rhythm,
+    Optional<String> model,
     Optional<String> scope,
     LocalDate updated,
     List<Edition> editions,
     List<Comparison> comparisons,
     List<Link> links,
+    Narrative narrative,
+    List<Shares> shares,
     Optional<Prose> about,
     List<Area> areas) {
 
-  /** One occurrence of the survey. */
-  public record Edition(Period period, String name, Optional<Integer> participants) {}
+  /**
+   * One occurrence of the survey.
+   *
+   * @param participants how many took part
+   * @param participantsWhat what those are, where they are not municipalities
+   * @param responseRate in percent
+   * @param indicators how many indicators the whole survey has
+   * @param published the day on which its results came out
+   * @param areas the names of the areas that it had, where they were others than today's
+   */
+  public record Edition(
+      Period period,
+      String name,
+      Optional<Integer> participants,
+      Optional<String> participantsWhat,
+      Optional<BigDecimal> responseRate,
+      Optional<Integer> indicators,
+      Optional<LocalDate> published,
+      List<String> areas) {}
 
   /** A link onward. */
   public record Link(String title, String url) {}

@@ -9,7 +9,9 @@ public enum Unit {
   KRONOR("kronor"),
   POINTS("points"),
   DAYS("days"),
-  HOURS("hours");
+  HOURS("hours"),
+  /** Own values are 1 for yes and 0 for no; a group's value is the percentage that says yes. */
+  YES_NO("yes-no");
 
   private final String id;
 

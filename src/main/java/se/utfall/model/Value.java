@@ -5,11 +5,35 @@ import java.util.Optional;
 
 /** A value or the reason why there is none. */
 public sealed interface Value {
+
   /** The number exactly as its author wrote it. */
   Optional<BigDecimal> exact();
 
-  /** A number exactly as its author wrote it. */
-  record Measured(BigDecimal number) implements Value {
+  /** A footnote on this value. */
+  Optional<String> note();
+
+  /** A number without anything more to say about it. */
+  static Value of(BigDecimal number) {
+    return new Measured(number, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** No number, and nothing more to say about it than why. */
+  static Value missing(Reason reason) {
+    return new Missing(reason, Optional.empty());
+  }
+
+  /**
+   * A number exactly as its author wrote it.
+   *
+   * @param answers how many answers it rests on
+   * @param margin the margin of error in the value's own unit: the value ± this
+   */
+  record Measured(
+      BigDecimal number,
+      Optional<Integer> answers,
+      Optional<BigDecimal> margin,
+      Optional<String> note)
+      implements Value {
     @Override
     public Optional<BigDecimal> exact() {
       return Optional.of(number);
@@ -17,7 +41,7 @@ public sealed interface Value {
   }
 
   /** No number, and why. */
-  record Missing(Reason reason) implements Value {
+  record Missing(Reason reason, Optional<String> note) implements Value {
     @Override
     public Optional<BigDecimal> exact() {
       return Optional.empty();

@@ -2,6 +2,7 @@ package se.utfall.page;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a drawing shows, as data; every word and number in it is final.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param comparisons the comparison groups' names as labels, in the rows' order; at most the first
  *     two are drawn
  * @param rows by period, the oldest first
+ * @param band drawn behind a trend, if there is one
  */
 public record Chart(
     Kind kind,
@@ -22,7 +24,19 @@ public record Chart(
     Scale scale,
     String own,
     List<String> comparisons,
-    List<Row> rows) {
+    List<Row> rows,
+    Optional<Band> band) {
+
+  /**
+   * Where the middle half of all municipalities lies, behind a trend.
+   *
+   * @param label what the band is ("Mittersta 50 procenten av kommunerna")
+   * @param ends its lower and upper end in each row, or none where it is not known
+   */
+  public record Band(String label, List<Optional<Ends>> ends) {}
+
+  /** The two ends of a band in one row. */
+  public record Ends(BigDecimal low, BigDecimal high) {}
 
   /** Which drawing. */
   public enum Kind {

@@ -98,7 +98,8 @@ final class Charts {
         scale(axis),
         setting.own(),
         names,
-        rows);
+        rows,
+        Optional.empty());
   }
 
   private Chart.Scale scale(Axis axis) {

@@ -21,11 +21,13 @@ final class HomeComposer {
   private final Setting setting;
   private final Rows rows;
   private final Verdicts verdicts;
+  private final Shared shared;
 
   HomeComposer(Setting setting) {
     this.setting = setting;
     this.rows = new Rows(setting);
     this.verdicts = new Verdicts(setting);
+    this.shared = new Shared(setting);
   }
 
   HomePage compose() {
@@ -49,7 +51,7 @@ final class HomeComposer {
     return new HomePage.SurveyRow(
         Link.inside(survey.title(), Address.HOME.to(Shared.address(survey))),
         survey.summary(),
-        survey.frequency(),
+        shared.frequency(survey).orElse(""),
         survey.latest().period().toString());
   }
 

@@ -143,7 +143,7 @@ final class IndicatorComposer {
             indicator.kolada().map(id -> fact("number", setting.text("source.kolada", "id", id))),
             Optional.of(source(indicator.source())),
             Optional.of(fact("source.own", setting.text("source.derived"))),
-            indicator.board().map(board -> fact("board", board)))
+            indicator.board().map(board -> fact("board", board.name())))
         .flatMap(Optional::stream)
         .toList();
   }

@@ -13,6 +13,7 @@ import se.utfall.model.Commentary;
 import se.utfall.model.Comparison;
 import se.utfall.model.Direction;
 import se.utfall.model.Indicator;
+import se.utfall.model.Rhythm;
 import se.utfall.model.Survey;
 import se.utfall.model.Unit;
 
@@ -51,6 +52,20 @@ final class Shared {
   List<Link> crumbs(Address at, Survey survey, Area area) {
     Link link = Link.inside(area.title(), at.to(address(survey, area)));
     return Stream.concat(crumbs(at, survey).stream(), Stream.of(link)).toList();
+  }
+
+  /** How often a survey recurs, in words. */
+  Optional<String> frequency(Survey survey) {
+    return survey.rhythm().map(this::frequency);
+  }
+
+  /** "Vart tredje år", and what the frequency alone does not say. */
+  String frequency(Rhythm rhythm) {
+    String often = setting.text("frequency." + rhythm.frequency().id());
+    return rhythm
+        .note()
+        .map(note -> setting.text("frequency.noted", "often", often, "note", note))
+        .orElse(often);
   }
 
   /** The small lines above a heading. */

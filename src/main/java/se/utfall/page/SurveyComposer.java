@@ -170,7 +170,9 @@ final class SurveyComposer {
         Fact.of(
             setting.text("survey.editions", "name", setting.own()),
             setting.list(survey.editions().stream().map(e -> e.period().toString()).toList())));
-    facts.add(Fact.of(setting.text("survey.frequency"), survey.frequency()));
+    shared
+        .frequency(survey)
+        .ifPresent(words -> facts.add(Fact.of(setting.text("survey.frequency"), words)));
     facts.add(Fact.of(setting.text("survey.source"), sources(survey)));
     return facts;
   }

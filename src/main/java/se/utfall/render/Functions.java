@@ -11,6 +11,9 @@ import se.utfall.chart.Charts;
 import se.utfall.page.Bar;
 import se.utfall.page.Chart;
 import se.utfall.page.Language;
+import se.utfall.page.SexBar;
+import se.utfall.page.ShareBar;
+import se.utfall.page.SpreadChart;
 import se.utfall.page.SurveyPage;
 
 /** The functions that templates have: the site's words and the drawings. */
@@ -22,6 +25,9 @@ final class Functions {
         "w", args -> words(language, args),
         "chart", args -> markup(chart(subject(args, Chart.class), args.get(1).toString())),
         "bar", args -> markup(Charts.bar(subject(args, Bar.class))),
+        "sexBar", args -> markup(Charts.sexes(subject(args, SexBar.class))),
+        "shareBar", args -> markup(Charts.shares(subject(args, ShareBar.class))),
+        "spread", args -> markup(spread(subject(args, SpreadChart.class), args.get(1).toString())),
         "gapBar", args -> markup(Charts.gap(subject(args, SurveyPage.GapBar.class))));
   }
 
@@ -36,6 +42,10 @@ final class Functions {
 
   private static String chart(Chart chart, String size) {
     return Charts.svg(chart, Charts.Size.valueOf(size.toUpperCase(Locale.ROOT)));
+  }
+
+  private static String spread(SpreadChart chart, String size) {
+    return Charts.spread(chart, Charts.Size.valueOf(size.toUpperCase(Locale.ROOT)));
   }
 
   private static <T> T subject(List<?> args, Class<T> type) throws TemplateModelException {

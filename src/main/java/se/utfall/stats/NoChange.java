@@ -17,7 +17,9 @@ public enum NoChange {
   /** The period has no figure. */
   MISSING;
 
-  private static final Value NOT_MEASURED = new Value.Missing(Value.Reason.NOT_MEASURED);
+  private static boolean notMeasured(Value value) {
+    return value instanceof Value.Missing missing && missing.reason() == Value.Reason.NOT_MEASURED;
+  }
 
   /** The reason, if there is no change up to a period. */
   public static Optional<NoChange> of(Indicator indicator, Period to) {
@@ -33,7 +35,7 @@ public enum NoChange {
 
   private static boolean isNew(Indicator indicator, Period to) {
     Collection<Value> earlier = indicator.own().headMap(to).values();
-    return !earlier.isEmpty() && earlier.stream().allMatch(NOT_MEASURED::equals);
+    return !earlier.isEmpty() && earlier.stream().allMatch(NoChange::notMeasured);
   }
 
   /** A break counts also where no earlier figure is given: there was one, told or not. */

@@ -52,6 +52,7 @@ public enum Rule {
   VALUE_CHOICE("value.choice"),
   VALUE_DATE("value.date"),
   VALUE_PERIOD("value.period"),
+  VALUE_BOARD("value.board"),
   VALUE_CODE("value.code"),
   VALUE_COLOR("value.color"),
   VALUE_COLOR_EMPTY("value.color-empty"),

@@ -121,13 +121,13 @@ record Workload(int surveys) {
       """
       {"title": "Påhittad undersökning i %s, nummer %d", "short": "Undersökning %d",
        "summary": "En undersökning som aldrig har gjorts.", "organiser": "Ingen",
-       "frequency": "Varje år", "updated": "2025-03-01",
+       "frequency": "yearly", "updated": "2025-03-01",
        "areas": ["omrade-0", "omrade-1", "omrade-2"],
        "editions": [%s],
        "comparisons": {
-        "women": {"name": "Kvinnor", "about": "Påhittade värden för kvinnor."},
-        "men": {"name": "Män", "about": "Påhittade värden för män."},
-        "mean": {"name": "Medel", "about": "Påhittade värden för alla orter."}},
+        "women": {"name": "Kvinnor", "about": "Påhittade värden för kvinnor.", "kind": "own-list", "unnamed": "Påhittad."},
+        "men": {"name": "Män", "about": "Påhittade värden för män.", "kind": "own-list", "unnamed": "Påhittad."},
+        "mean": {"name": "Medel", "about": "Påhittade värden för alla orter.", "kind": "all"}},
        "sources": {"ingen": {"title": "Påhittad källa"}}}
       """;
 

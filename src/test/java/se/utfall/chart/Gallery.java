@@ -51,7 +51,8 @@ public final class Gallery {
             chart.scale(),
             chart.own(),
             chart.comparisons(),
-            chart.rows());
+            chart.rows(),
+            chart.band());
     return "<section><h2>"
         + name
         + "</h2><figure class=chart-figure><div class=chart-wide>"

@@ -108,7 +108,8 @@ final class Samples {
         new Chart.Scale(BigDecimal.valueOf(low), BigDecimal.valueOf(high), marks(low, high)),
         "Ekby",
         List.of(groups),
-        found);
+        found,
+        Optional.empty());
   }
 
   private static List<Chart.Mark> marks(int low, int high) {

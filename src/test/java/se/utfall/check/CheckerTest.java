@@ -12,16 +12,25 @@ import org.junit.jupiter.api.Test;
 import se.utfall.content.Content;
 import se.utfall.model.Area;
 import se.utfall.model.Article;
+import se.utfall.model.Board;
+import se.utfall.model.Breakdown;
 import se.utfall.model.Commentary;
 import se.utfall.model.Comparison;
 import se.utfall.model.Direction;
+import se.utfall.model.Goal;
+import se.utfall.model.History;
 import se.utfall.model.Indicator;
+import se.utfall.model.Narrative;
+import se.utfall.model.Peers;
 import se.utfall.model.Period;
+import se.utfall.model.Register;
+import se.utfall.model.Rhythm;
 import se.utfall.model.Site;
 import se.utfall.model.Source;
 import se.utfall.model.Survey;
 import se.utfall.model.Unit;
 import se.utfall.model.Value;
+import se.utfall.stats.Indicators;
 import se.utfall.text.Diagnostics;
 import se.utfall.text.Position;
 import se.utfall.text.Prose;
@@ -31,15 +40,28 @@ class CheckerTest {
   private static final Period Y2019 = new Period(2019);
   private static final Period Y2021 = new Period(2021);
   private static final Comparison SIMILAR =
-      new Comparison("similar", "Liknande kommuner", "Påhittade.");
-  private static final Comparison EVERYBODY = new Comparison("all", "Alla kommuner", "Påhittade.");
+      new Comparison(
+          "similar",
+          "Liknande kommuner",
+          "Påhittade.",
+          Comparison.Kind.SIMILAR,
+          List.of("Förebild"),
+          Optional.of(2021),
+          Optional.empty());
+  private static final Comparison EVERYBODY =
+      Indicators.comparison("all", "Alla kommuner", Comparison.Kind.ALL);
+
+  private static final Board BOARD =
+      new Board("PN", "provnamnden", "Provnämnden", Board.Kind.BOARD);
 
   private final Content content = Contents.valid();
 
   @Test
   void soundContentBecomesTheWholeModel() {
     Diagnostics findings = new Diagnostics();
-    assertEquals(Optional.of(site()), Checker.check(content, List.of("sv"), List.of(), findings));
+    assertEquals(
+        Optional.of(site()),
+        Checker.check(content, List.of("sv"), List.of(), Contents.DAY, findings));
     assertEquals(List.of(), findings.sorted());
   }
 
@@ -47,7 +69,7 @@ class CheckerTest {
   void anErrorFoundInReadingForbidsAModel() {
     Diagnostics findings = new Diagnostics();
     findings.add(Position.file("content/pages/om.md"), Rule.FILE_ENCODING);
-    assertTrue(Checker.check(content, List.of("sv"), List.of(), findings).isEmpty());
+    assertTrue(Checker.check(content, List.of("sv"), List.of(), Contents.DAY, findings).isEmpty());
     assertEquals(1, findings.sorted().size());
   }
 
@@ -55,7 +77,8 @@ class CheckerTest {
   void aWarningForbidsNothing() {
     Diagnostics findings = new Diagnostics();
     findings.add(Position.file("content/pages/om.md"), Rule.COMMENTARY_STALE, "2019", "2021");
-    assertTrue(Checker.check(content, List.of("sv"), List.of(), findings).isPresent());
+    assertTrue(
+        Checker.check(content, List.of("sv"), List.of(), Contents.DAY, findings).isPresent());
   }
 
   private Site site() {
@@ -73,9 +96,46 @@ class CheckerTest {
             Optional.of("010-00 00 00"),
             Optional.of("https://example.org/kontakt")),
         new Site.Look(Optional.of("#0b5394"), Optional.of("#8ab8e6"), Optional.of("vapen.svg")),
+        Contents.DAY,
+        Optional.of(register()),
+        List.of(),
         List.of(survey()),
         List.of(article("metod", "Om Metod", 1), article("om", "Om om", 0)),
         List.of("prov/bild.svg", "vapen.svg"));
+  }
+
+  private static Register register() {
+    Rhythm rhythm =
+        new Rhythm(Rhythm.Frequency.ODD_YEARS, Optional.of("På hösten."), Optional.empty());
+    return new Register(
+        "Modeller",
+        "Påhittade.",
+        Contents.DAY,
+        Optional.of(new Source("Beslut", Optional.of("https://example.org/beslut"))),
+        List.of(BOARD),
+        List.of(
+            new Register.FollowUp(
+                "prov",
+                "Provundersökningen",
+                "Påhittat.",
+                "Påhittat.",
+                rhythm,
+                Register.Comparability.PARTLY,
+                List.of(BOARD),
+                List.of(BOARD),
+                Optional.of("berörda nämnder"))));
+  }
+
+  private static Survey.Edition edition(Period period) {
+    return new Survey.Edition(
+        period,
+        "hösten " + period,
+        Optional.of(10),
+        Optional.of("kommuner"),
+        Optional.of(new BigDecimal("95")),
+        Optional.of(40),
+        Optional.of(Contents.DAY),
+        List.of());
   }
 
   private Article article(String slug, String title, int index) {
@@ -90,14 +150,17 @@ class CheckerTest {
         "Prov",
         "En påhittad undersökning.",
         "Exempelkommun",
-        "Vartannat år",
+        Optional.of(
+            new Rhythm(
+                Rhythm.Frequency.ODD_YEARS, Optional.of("På hösten."), Optional.of(Contents.DAY))),
+        Optional.of("prov"),
         Optional.of("Två nyckeltal."),
         Contents.DAY,
-        List.of(
-            new Survey.Edition(Y2019, "hösten 2019", Optional.of(10)),
-            new Survey.Edition(Y2021, "hösten 2021", Optional.of(10))),
+        List.of(edition(Y2019), edition(Y2021)),
         List.of(SIMILAR, EVERYBODY),
         List.of(new Survey.Link("Mer", "https://example.org/mer")),
+        new Narrative(List.of("Det går bra."), List.of("Det kan bli bättre.")),
+        List.of(),
         Optional.of(content.surveys().get(0).texts().get(0).prose()),
         List.of(
             area("skola", "Skola", "Kommunala skolor", school(), Optional.of(commentary(1))),
@@ -107,7 +170,14 @@ class CheckerTest {
   private static Area area(
       String slug, String title, String scope, Indicator indicator, Optional<Commentary> text) {
     return new Area(
-        slug, title, Optional.of(scope), "Ett nyckeltal.", Contents.DAY, List.of(indicator), text);
+        slug,
+        title,
+        Optional.of(scope),
+        "Ett nyckeltal.",
+        Contents.DAY,
+        Narrative.NONE,
+        List.of(indicator),
+        text);
   }
 
   private Commentary commentary(int index) {
@@ -140,6 +210,7 @@ class CheckerTest {
         title + " i Exempelkommun",
         title,
         unit,
+        Optional.empty(),
         0,
         Direction.HIGHER,
         scale,
@@ -147,17 +218,24 @@ class CheckerTest {
         Optional.of("Påhittat."),
         new Source("Egen mätning", Optional.of("https://example.org/egen")),
         Optional.of("N00000"),
-        Optional.of("Nämnden"),
+        Optional.of(BOARD),
         List.of(new Indicator.Break(Y2021, "Nytt frågeformulär.")),
         new TreeMap<>(Map.of(Y2019, measured(before), Y2021, measured(now))),
+        Optional.empty(),
         List.of(
             new Indicator.Series(
-                SIMILAR, new TreeMap<>(Map.of(Y2021, new Value.Missing(Value.Reason.SUPPRESSED)))),
-            new Indicator.Series(EVERYBODY, new TreeMap<>())),
+                SIMILAR,
+                new TreeMap<>(Map.of(Y2021, Value.missing(Value.Reason.SUPPRESSED))),
+                Optional.empty()),
+            new Indicator.Series(EVERYBODY, new TreeMap<>(), Optional.empty())),
+        new Breakdown(List.of(), List.of(), Optional.of(5)),
+        Peers.NONE,
+        Goal.NONE,
+        History.NONE,
         commentary);
   }
 
   private static Value measured(String number) {
-    return new Value.Measured(new BigDecimal(number));
+    return Value.of(new BigDecimal(number));
   }
 }

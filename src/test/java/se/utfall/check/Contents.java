@@ -18,6 +18,7 @@ import se.utfall.content.IndicatorsFile.ScaleEntry;
 import se.utfall.content.IndicatorsFile.SeriesEntry;
 import se.utfall.content.IndicatorsFile.ValueEntry;
 import se.utfall.content.MarkdownFile;
+import se.utfall.content.RegisterFile;
 import se.utfall.content.SiteFile;
 import se.utfall.content.SurveyFile;
 import se.utfall.text.Diagnostics;
@@ -29,6 +30,7 @@ import se.utfall.text.SourceText;
 final class Contents {
   static final LocalDate DAY = LocalDate.of(2021, 12, 1);
   private static final String SITE = "content/site.yaml";
+  private static final String REGISTER = "content/register.yaml";
   private static final String SURVEY = "content/prov/survey.yaml";
   private static final String SCHOOL = "content/prov/skola/indicators.yaml";
   private static final String TRADE = "content/prov/naringsliv/indicators.yaml";
@@ -38,8 +40,10 @@ final class Contents {
   static Content valid() {
     return new Content(
         Optional.of(site()),
+        Optional.of(register()),
         List.of(survey()),
         List.of(article("om"), article("Metod")),
+        List.of(),
         List.of(
             new Asset("vapen.svg", Path.of("content/vapen.svg")),
             new Asset("prov/bild.svg", Path.of("content/prov/bild.svg"))),
@@ -70,6 +74,33 @@ final class Contents {
             text(SITE, 16, "#0b5394"), text(SITE, 17, "#8ab8e6"), text(SITE, 18, "vapen.svg")));
   }
 
+  private static RegisterFile register() {
+    return new RegisterFile(
+        REGISTER,
+        text(REGISTER, 1, "Modeller"),
+        text(REGISTER, 2, "Påhittade."),
+        Field.of(at(REGISTER, 3), DAY),
+        new RegisterFile.DecisionEntry(
+            text(REGISTER, 4, "Beslut"), text(REGISTER, 5, "https://example.org/beslut")),
+        List.of(
+            new RegisterFile.BoardEntry(
+                text(REGISTER, 6, "PN"),
+                text(REGISTER, 7, "Provnämnden"),
+                text(REGISTER, 8, "board"))),
+        List.of(
+            new RegisterFile.ModelEntry(
+                text(REGISTER, 9, "prov"),
+                text(REGISTER, 10, "Provundersökningen"),
+                text(REGISTER, 11, "Påhittat."),
+                text(REGISTER, 12, "Påhittat."),
+                text(REGISTER, 13, "odd-years"),
+                text(REGISTER, 14, "På hösten."),
+                text(REGISTER, 15, "partly"),
+                List.of(text(REGISTER, 16, "PN")),
+                List.of(text(REGISTER, 17, "PN")),
+                text(REGISTER, 18, "berörda nämnder"))));
+  }
+
   private static SurveyFolder survey() {
     return new SurveyFolder(
         "prov",
@@ -77,11 +108,16 @@ final class Contents {
         Optional.of(surveyFile()),
         List.of(
             new AreaFolder(
-                "naringsliv", "content/prov/naringsliv", Optional.of(trade()), List.of()),
+                "naringsliv",
+                "content/prov/naringsliv",
+                Optional.of(trade()),
+                List.of(),
+                List.of()),
             new AreaFolder(
                 "skola",
                 "content/prov/skola",
                 Optional.of(school()),
+                List.of(),
                 List.of(
                     commentary("commentary-2019", "2019", Optional.empty()),
                     commentary("commentary-2021", "2021", Optional.empty()),
@@ -96,7 +132,12 @@ final class Contents {
         text(SURVEY, 2, "Prov"),
         text(SURVEY, 3, "En påhittad undersökning."),
         text(SURVEY, 4, "Exempelkommun"),
-        text(SURVEY, 5, "Vartannat år"),
+        text(SURVEY, 5, "odd-years"),
+        text(SURVEY, 5, "På hösten."),
+        Field.of(at(SURVEY, 5), DAY),
+        text(SURVEY, 5, "prov"),
+        text(SURVEY, 5, "years"),
+        Field.of(at(SURVEY, 5), 5),
         text(SURVEY, 6, "Två nyckeltal."),
         Field.of(at(SURVEY, 7), DAY),
         List.of(text(SURVEY, 8, "skola"), text(SURVEY, 9, "naringsliv")),
@@ -105,16 +146,27 @@ final class Contents {
             new SurveyFile.ComparisonEntry(
                 text(SURVEY, 14, "similar"),
                 text(SURVEY, 15, "Liknande kommuner"),
-                text(SURVEY, 16, "Påhittade.")),
+                text(SURVEY, 16, "Påhittade."),
+                text(SURVEY, 16, "similar"),
+                List.of(text(SURVEY, 16, "Förebild")),
+                Field.of(at(SURVEY, 16), 2021),
+                Field.absent(at(SURVEY, 16))),
             new SurveyFile.ComparisonEntry(
                 text(SURVEY, 17, "all"),
                 text(SURVEY, 18, "Alla kommuner"),
-                text(SURVEY, 19, "Påhittade."))),
+                text(SURVEY, 19, "Påhittade."),
+                text(SURVEY, 19, "all"),
+                List.of(),
+                Field.absent(at(SURVEY, 19)),
+                Field.absent(at(SURVEY, 19)))),
         List.of(
             new SurveyFile.SourceEntry(
                 text(SURVEY, 20, "egen"),
                 text(SURVEY, 21, "Egen mätning"),
                 text(SURVEY, 22, "https://example.org/egen"))),
+        List.of(text(SURVEY, 22, "Det går bra.")),
+        List.of(text(SURVEY, 22, "Det kan bli bättre.")),
+        List.of(),
         List.of(
             new SurveyFile.LinkEntry(
                 text(SURVEY, 23, "Mer"), text(SURVEY, 24, "https://example.org/mer"))));
@@ -124,7 +176,12 @@ final class Contents {
     return new SurveyFile.EditionEntry(
         text(SURVEY, line, period),
         text(SURVEY, line, "hösten " + period),
-        Field.of(at(SURVEY, line + 1), 10));
+        Field.of(at(SURVEY, line + 1), 10),
+        text(SURVEY, line, "kommuner"),
+        Field.of(at(SURVEY, line), new BigDecimal("95")),
+        Field.of(at(SURVEY, line), 40),
+        Field.of(at(SURVEY, line), DAY),
+        List.of());
   }
 
   private static IndicatorsFile school() {
@@ -135,6 +192,8 @@ final class Contents {
         text(SCHOOL, 3, "Ett nyckeltal."),
         Field.of(at(SCHOOL, 4), DAY),
         text(SCHOOL, 5, "egen"),
+        List.of(),
+        List.of(),
         List.of(indicator(SCHOOL, "X1", "Trivsel", "percent", Optional.empty(), "80", "81.5")));
   }
 
@@ -149,6 +208,8 @@ final class Contents {
         text(TRADE, 3, "Ett nyckeltal."),
         Field.of(at(TRADE, 4), DAY),
         text(TRADE, 5, "egen"),
+        List.of(),
+        List.of(),
         List.of(indicator(TRADE, "X2", "Nöjda företag", "index", Optional.of(scale), "66", "77")));
   }
 
@@ -160,6 +221,7 @@ final class Contents {
         text(path, 12, title),
         text(path, 13, "x-" + id.toLowerCase(java.util.Locale.ROOT)),
         text(path, 14, unit),
+        Field.absent(at(path, 14)),
         Field.of(at(path, 15), 0),
         text(path, 16, "higher"),
         scale,
@@ -167,23 +229,45 @@ final class Contents {
         text(path, 18, "Påhittat."),
         text(path, 19, "egen"),
         text(path, 20, "N00000"),
-        text(path, 21, "Nämnden"),
+        text(path, 21, "PN"),
+        Field.of(at(path, 21), 5),
+        Field.absent(at(path, 21)),
         List.of(new BreakEntry(text(path, 22, "2021"), text(path, 23, "Nytt frågeformulär."))),
+        List.of(),
+        Optional.empty(),
         List.of(
             new SeriesEntry(
                 text(path, 24, "own"),
+                Field.absent(at(path, 24)),
                 List.of(value(path, 25, "2019", n[0]), value(path, 26, "2021", n[1]))),
-            new SeriesEntry(text(path, 27, "similar"), List.of(missing(path, 28, "2021")))));
+            new SeriesEntry(
+                text(path, 27, "similar"),
+                Field.absent(at(path, 27)),
+                List.of(missing(path, 28, "2021")))),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty());
   }
 
   private static ValueEntry value(String path, int line, String period, String number) {
-    Figure figure = new Figure(Optional.of(new BigDecimal(number)), Optional.empty());
-    return new ValueEntry(text(path, line, period), Field.of(at(path, line), figure));
+    Optional<BigDecimal> exact = Optional.of(new BigDecimal(number));
+    return value(path, line, period, new Figure(exact, Optional.empty(), Optional.empty()));
   }
 
   private static ValueEntry missing(String path, int line, String period) {
-    Figure figure = new Figure(Optional.empty(), Optional.of("suppressed"));
-    return new ValueEntry(text(path, line, period), Field.of(at(path, line), figure));
+    Optional<String> reason = Optional.of("suppressed");
+    return value(path, line, period, new Figure(Optional.empty(), reason, Optional.empty()));
+  }
+
+  private static ValueEntry value(String path, int line, String period, Figure figure) {
+    return new ValueEntry(
+        text(path, line, period),
+        Field.of(at(path, line), figure),
+        Field.absent(at(path, line)),
+        Field.absent(at(path, line)),
+        Field.absent(at(path, line)));
   }
 
   private static MarkdownFile commentary(String name, String edition, Optional<String> indicator) {
@@ -198,6 +282,10 @@ final class Contents {
         text(path, 3, "Kvalitet"),
         text(path, 4, edition),
         new Field<>(at(path, 5), indicator),
+        Field.absent(at(path, 5)),
+        Field.absent(at(path, 5)),
+        Field.absent(at(path, 5)),
+        Field.absent(at(path, 5)),
         prose(path, "## Trivsel\n\nSe [hela undersökningen](/prov/) och [metoden](/metod/).\n"));
   }
 
@@ -213,6 +301,10 @@ final class Contents {
         Field.absent(at(path, 1)),
         Field.absent(at(path, 1)),
         Field.absent(at(path, 1)),
+        Field.absent(at(path, 1)),
+        Field.absent(at(path, 1)),
+        Field.absent(at(path, 1)),
+        Field.absent(at(path, 1)),
         prose(path, "Läs om [trivseln](skola/x-x1/#siffror).\n\n![Stapel](/prov/bild.svg)\n"));
   }
 
@@ -225,6 +317,10 @@ final class Contents {
         text(path, 2, "Om " + name),
         text(path, 3, "Påhittat."),
         Field.of(at(path, 4), DAY),
+        Field.absent(at(path, 1)),
+        Field.absent(at(path, 1)),
+        Field.absent(at(path, 1)),
+        Field.absent(at(path, 1)),
         Field.absent(at(path, 1)),
         Field.absent(at(path, 1)),
         Field.absent(at(path, 1)),

@@ -27,7 +27,8 @@ class LossesTest {
       Content content = Losses.in(VALID, Set.of(i), findings);
       List<Diagnostic> read = findings.sorted();
       assertEquals(1, read.size());
-      assertTrue(Checker.check(content, List.of("sv"), List.of(), findings).isEmpty());
+      assertTrue(
+          Checker.check(content, List.of("sv"), List.of(), Contents.DAY, findings).isEmpty());
       findings.sorted().stream().filter(d -> !read.contains(d)).forEach(consequences::add);
     }
     assertEquals(List.of(), consequences);
@@ -40,6 +41,8 @@ class LossesTest {
     Diagnostics findings = new Diagnostics();
     Content content = Losses.in(VALID, chosen, findings);
     boolean sound = findings.sorted().isEmpty();
-    assertEquals(sound, Checker.check(content, List.of("sv"), List.of(), findings).isPresent());
+    assertEquals(
+        sound,
+        Checker.check(content, List.of("sv"), List.of(), Contents.DAY, findings).isPresent());
   }
 }

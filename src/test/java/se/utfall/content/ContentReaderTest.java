@@ -52,15 +52,15 @@ final class ContentReaderTest {
     String path = CASES + "/good-json/content/kkik/skola/indicators.json";
     assertEquals(
         List.of(
-            new ValueEntry(
+            value(
                 Field.of(new Position(path, 4, 23), "2017"),
                 Field.of(
                     new Position(path, 4, 31),
-                    new Figure(Optional.empty(), Optional.of("not-measured")))),
-            new ValueEntry(
+                    new Figure(Optional.empty(), Optional.of("not-measured"), Optional.empty()))),
+            value(
                 Field.of(new Position(path, 4, 47), "2019"),
                 Field.of(new Position(path, 4, 55), number("80.5"))),
-            new ValueEntry(
+            value(
                 Field.of(new Position(path, 4, 61), "2021"),
                 Field.of(new Position(path, 4, 69), number("-0.25")))),
         values);
@@ -196,8 +196,13 @@ final class ContentReaderTest {
     }
   }
 
+  private static ValueEntry value(Field<String> period, Field<Figure> figure) {
+    Position at = period.at();
+    return new ValueEntry(period, figure, Field.absent(at), Field.absent(at), Field.absent(at));
+  }
+
   private static Figure number(String text) {
-    return new Figure(Optional.of(new BigDecimal(text)), Optional.empty());
+    return new Figure(Optional.of(new BigDecimal(text)), Optional.empty(), Optional.empty());
   }
 
   private static Content read(Path folder) {

@@ -8,7 +8,9 @@ import se.utfall.model.Area;
 import se.utfall.model.Comparison;
 import se.utfall.model.Direction;
 import se.utfall.model.Indicator;
+import se.utfall.model.Narrative;
 import se.utfall.model.Period;
+import se.utfall.model.Rhythm;
 import se.utfall.model.Site;
 import se.utfall.model.Survey;
 import se.utfall.model.Unit;
@@ -17,6 +19,8 @@ import se.utfall.stats.Indicators;
 /** Made-up surveys whose editions are the years from 2017 on, and a site to show them in. */
 final class Surveys {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+  private static final Rhythm YEARLY =
+      new Rhythm(Rhythm.Frequency.YEARLY, Optional.empty(), Optional.empty());
 
   private Surveys() {}
 
@@ -39,7 +43,16 @@ final class Surveys {
   static Survey survey(int editions, List<Comparison> comparisons, List<Area> areas) {
     List<Survey.Edition> all = new ArrayList<>();
     for (int year = 2017; year < 2017 + editions; year++) {
-      all.add(new Survey.Edition(new Period(year), "våren " + year, Optional.empty()));
+      all.add(
+          new Survey.Edition(
+              new Period(year),
+              "våren " + year,
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              List.of()));
     }
     return new Survey(
         "prov",
@@ -47,11 +60,14 @@ final class Surveys {
         "Prov",
         "En påhittad undersökning.",
         "Exempelkommun",
-        "Varje år",
+        Optional.of(YEARLY),
+        Optional.empty(),
         Optional.empty(),
         DAY,
         all,
         comparisons,
+        List.of(),
+        Narrative.NONE,
         List.of(),
         Optional.empty(),
         areas);
@@ -64,6 +80,7 @@ final class Surveys {
         Optional.empty(),
         "Ett påhittat område.",
         DAY,
+        Narrative.NONE,
         List.of(indicators),
         Optional.empty());
   }
@@ -85,6 +102,9 @@ final class Surveys {
             new Site.Publisher("Exempelkommun", "Exempel", "0000", Optional.empty()),
             new Site.Contact("Kvalitet", Optional.empty(), phone, Optional.empty()),
             new Site.Look(Optional.empty(), Optional.empty(), logo),
+            DAY,
+            Optional.empty(),
+            List.of(),
             List.of(surveys),
             List.of(),
             List.of());

@@ -57,7 +57,7 @@ class GapTest {
   @Test
   void anUnknownComparisonHasNoGap() {
     Indicator indicator = Indicators.of(Direction.HIGHER, 0, "80", "69");
-    Comparison other = new Comparison("all", "Alla kommuner", "Påhittade.");
+    Comparison other = Indicators.comparison("all", "Alla kommuner", Comparison.Kind.ALL);
     assertEquals(Optional.empty(), Gap.of(indicator, other, Y2017));
   }
 

@@ -6,9 +6,13 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import se.utfall.model.Breakdown;
 import se.utfall.model.Comparison;
 import se.utfall.model.Direction;
+import se.utfall.model.Goal;
+import se.utfall.model.History;
 import se.utfall.model.Indicator;
+import se.utfall.model.Peers;
 import se.utfall.model.Period;
 import se.utfall.model.Source;
 import se.utfall.model.Unit;
@@ -21,11 +25,18 @@ import se.utfall.text.Slug;
  */
 public final class Indicators {
   public static final Comparison SIMILAR =
-      new Comparison("similar", "Liknande kommuner", "Påhittade.");
-  public static final Comparison EVERYBODY = new Comparison("all", "KKiK-kommuner", "Påhittade.");
+      comparison("similar", "Liknande kommuner", Comparison.Kind.SIMILAR);
+  public static final Comparison EVERYBODY =
+      comparison("all", "KKiK-kommuner", Comparison.Kind.ALL);
   private static final List<Comparison> COMPARISONS = List.of(SIMILAR, EVERYBODY);
 
   private Indicators() {}
+
+  /** A made-up comparison without members. */
+  public static Comparison comparison(String id, String name, Comparison.Kind kind) {
+    return new Comparison(
+        id, name, "Påhittade.", kind, List.of(), Optional.empty(), Optional.empty());
+  }
 
   static Indicator of(Direction direction, int decimals, String own, String similar) {
     return of(Unit.PERCENT, Optional.empty(), direction, decimals, own, similar, List.of());
@@ -64,6 +75,7 @@ public final class Indicators {
         title + " i kommunen",
         title,
         unit,
+        Optional.empty(),
         decimals,
         direction,
         scale,
@@ -74,9 +86,17 @@ public final class Indicators {
         Optional.empty(),
         breaks,
         values(own),
+        Optional.empty(),
         IntStream.range(0, others.size())
-            .mapToObj(i -> new Indicator.Series(COMPARISONS.get(i), values(others.get(i))))
+            .mapToObj(
+                i ->
+                    new Indicator.Series(
+                        COMPARISONS.get(i), values(others.get(i)), Optional.empty()))
             .toList(),
+        Breakdown.NONE,
+        Peers.NONE,
+        Goal.NONE,
+        History.NONE,
         Optional.empty());
   }
 
@@ -91,9 +111,9 @@ public final class Indicators {
 
   private static Value value(String word) {
     return switch (word) {
-      case "-" -> new Value.Missing(Value.Reason.NOT_MEASURED);
-      case "?" -> new Value.Missing(Value.Reason.NOT_REPORTED);
-      default -> new Value.Measured(new BigDecimal(word));
+      case "-" -> Value.missing(Value.Reason.NOT_MEASURED);
+      case "?" -> Value.missing(Value.Reason.NOT_REPORTED);
+      default -> Value.of(new BigDecimal(word));
     };
   }
 }

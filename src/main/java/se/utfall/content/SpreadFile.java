@@ -1,0 +1,32 @@
+package se.utfall.content;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All municipalities' values of one indicator as Kolada publishes them: a CSV file in an area's
+ * folder with the columns kpi, municipality, municipality_title, period, gender, value.
+ *
+ * @param name the file's name with its ending
+ */
+public record SpreadFile(String path, String name, List<Line> lines) {
+
+  /**
+   * One line.
+   *
+   * @param line its number in the file, the header being 1
+   * @param kpi the indicator's number in Kolada
+   * @param code four digits, 0000 for the whole country
+   * @param gender K, M or T
+   * @param value absent where none is published
+   */
+  public record Line(
+      int line,
+      String kpi,
+      String code,
+      String title,
+      String period,
+      String gender,
+      Optional<BigDecimal> value) {}
+}
