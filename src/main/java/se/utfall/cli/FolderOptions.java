@@ -19,7 +19,7 @@ final class FolderOptions {
   @Option(names = "--site", paramLabel = "DIR", defaultValue = "site")
   private Path site;
 
-  @Option(names = "--date", paramLabel = "YYYY-MM-DD")
+  @Option(names = "--date", paramLabel = "YYYY-MM-DD", converter = DayConverter.class)
   private @Nullable LocalDate date;
 
   @Option(names = "--lang", paramLabel = "sv|en", defaultValue = "sv")

@@ -1,6 +1,7 @@
 package se.utfall.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,7 +45,16 @@ final class UsageFaults implements IParameterExceptionHandler {
       return text("cli.usage-twice", name(twice.getOverwritten()));
     }
     String option = Optional.ofNullable(e.getArgSpec()).map(UsageFaults::name).orElse("");
-    return text("cli.usage-choice", Optional.ofNullable(e.getValue()).orElse(""), option);
+    return text(key(e), Optional.ofNullable(e.getValue()).orElse(""), option);
+  }
+
+  /** What is said of a value that an option can't take. */
+  private static String key(ParameterException e) {
+    if (e.getArgSpec() == null || e.getArgSpec().type() != LocalDate.class) {
+      return "cli.usage-choice";
+    }
+    boolean written = DayConverter.isWritten(Optional.ofNullable(e.getValue()).orElse(""));
+    return written ? "cli.usage-calendar" : "cli.usage-date";
   }
 
   private String unknown(String word, CommandLine line) {

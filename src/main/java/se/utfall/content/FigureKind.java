@@ -7,10 +7,9 @@ import se.utfall.text.Diagnostic;
 import se.utfall.text.Diagnostics;
 import se.utfall.text.Rule;
 
-/** A number, or a word that says why there is none. */
-record FigureKind(Choice missing) implements Kind<Figure> {
+/** A number, an answer (yes or no), or a word that says why there is neither. */
+record FigureKind(Choice missing, Choice answers) implements Kind<Figure> {
   private static final String YES = "yes";
-  private static final String NO = "no";
   private static final String LOOKS_LIKE_A_NUMBER = "[-+]?[0-9][0-9.,eE+-]*";
 
   @Override
@@ -23,7 +22,7 @@ record FigureKind(Choice missing) implements Kind<Figure> {
     if (missing.words().contains(text)) {
       return Optional.of(new Figure(Optional.empty(), Optional.of(text), Optional.empty()));
     }
-    if (text.equals(YES) || text.equals(NO)) {
+    if (answers.words().contains(text)) {
       return Optional.of(
           new Figure(Optional.empty(), Optional.empty(), Optional.of(text.equals(YES))));
     }
@@ -47,6 +46,6 @@ record FigureKind(Choice missing) implements Kind<Figure> {
     }
     String words = String.join(", ", missing.words());
     return Diagnostic.of(scalar.at(), Rule.VALUE_FIGURE, shown, words)
-        .near(missing.near(scalar.text()));
+        .near(missing.near(scalar.text()).or(() -> answers.near(scalar.text())));
   }
 }

@@ -21,9 +21,7 @@ final class Kinds {
 
   static final Kind<String> ID = Form.of("[A-Za-z][A-Za-z0-9-]*", 100, Rule.VALUE_ID);
   static final Kind<String> SLUG = Form.of("[a-z0-9]+(-[a-z0-9]+)*", 100, Rule.VALUE_SLUG);
-  static final Kind<String> PERIOD =
-      Form.of("(19|20)[0-9]{2}(Q[1-4]|/[0-9]{2})?", 7, Rule.VALUE_PERIOD)
-          .repairing(Kinds::periodMeant);
+  static final Kind<String> PERIOD = new PeriodKind();
   static final Kind<Integer> YEAR = new Whole(1900, 2099, Rule.VALUE_WHOLE);
 
   /** A board's abbreviation, which may hold any letters: GRN, VÄN, VG-regionen. */
@@ -121,7 +119,19 @@ final class Kinds {
               Map.entry("ej publicerat", "not-published"),
               Map.entry("inte publicerat", "not-published"),
               Map.entry("kommer senare", "not-published")));
-  static final Kind<Figure> FIGURE = new FigureKind(MISSING);
+  static final Choice ANSWER =
+      new Choice(
+          List.of("yes", "no"),
+          Map.of(
+              "ja", "yes",
+              "yes", "yes",
+              "true", "yes",
+              "sant", "yes",
+              "nej", "no",
+              "no", "no",
+              "false", "no",
+              "falskt", "no"));
+  static final Kind<Figure> FIGURE = new FigureKind(MISSING, ANSWER);
   static final Choice FREQUENCY =
       new Choice(
           List.of(
@@ -209,15 +219,6 @@ final class Kinds {
           Map.of("nyhet", "news", "pressmeddelande", "press-release"));
 
   private Kinds() {}
-
-  /** A period as it is written here, of one with letters for digits or a Swedish quarter. */
-  private static String periodMeant(String text) {
-    return text.replaceAll("[Oo]", "0")
-        .replaceAll("[lI]", "1")
-        .replaceFirst("^([0-9]{4})[ -]?[KkQq](?:v[.]?)?[ ]?([1-4])$", "$1Q$2")
-        .replaceFirst("^[KkQq](?:v[.]?)?[ ]?([1-4])[ -]?([0-9]{4})$", "$2Q$1")
-        .replaceFirst("^([0-9]{4})[-/–](?:[0-9]{2})?([0-9]{2})$", "$1/$2");
-  }
 
   private static String withScheme(String text) {
     return text.contains(".") && !text.contains(":") ? "https://" + text : text;

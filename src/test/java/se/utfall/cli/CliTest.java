@@ -137,11 +137,34 @@ class CliTest {
         "check --lang se|”se” kan inte stå efter --lang.|utfall check",
         "build --content a --content b|--content står två gånger.|utfall build",
         "check --content|Efter --content ska det stå ett värde.|utfall check",
+        "build --date|Efter --date ska det stå ett värde.|utfall build",
+        "build --date 1/6-2022|”1/6-2022” är inte ett datum. Efter --date skrivs dagen som år-månad-dag, till exempel 2022-06-01.|utfall build",
+        "check --date=2022-6-1|”2022-6-1” är inte ett datum. Efter --date skrivs dagen som år-månad-dag, till exempel 2022-06-01.|utfall check",
+        "build --date +12022-06-01|”+12022-06-01” är inte ett datum. Efter --date skrivs dagen som år-månad-dag, till exempel 2022-06-01.|utfall build",
+        "build --date 2022-02-30|Dagen 2022-02-30 finns inte i kalendern.|utfall build",
       })
   void aWrongCommandLineIsExplained(String line, String fault, String command) {
     assertEquals(
         new Said(2, "", fault + "\nSkriv " + command + " --help för att se vad som finns.\n"),
         run(List.of(line.split(" "))));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--date=today|“today” is not a date. After --date the day is written year-month-day, for instance 2022-06-01.",
+        "--date=2021-02-29|The calendar has no day 2021-02-29.",
+      })
+  void aWrongDateIsExplainedInEnglish(String option, String fault) {
+    assertEquals(
+        new Said(2, "", fault + "\nType utfall build --help to see what there is.\n"),
+        run(List.of("build", "--lang=en", option)));
+  }
+
+  @Test
+  void aLeapDayIsADay() {
+    assertEquals(0, run("valid-yaml", "check", "--date", "2024-02-29").code());
   }
 
   @ParameterizedTest
