@@ -16,6 +16,7 @@ import se.utfall.content.IndicatorsFile.TargetEntry;
 import se.utfall.content.IndicatorsFile.ValueEntry;
 import se.utfall.text.Diagnostics;
 import se.utfall.text.Position;
+import se.utfall.text.Rule;
 
 /** The format of {@code indicators.yaml}. */
 record IndicatorsDecoder(Diagnostics findings) {
@@ -153,6 +154,9 @@ record IndicatorsDecoder(Diagnostics findings) {
             .map(found -> shape.field(NOTE, found.value(), Kinds.SUMMARY))
             .orElseGet(() -> Field.absent(entry.at()));
     List<Node.Entry> periods = all.stream().filter(found -> !isNote(found)).toList();
+    if (periods.isEmpty() && !all.isEmpty()) {
+      findings.add(entry.value().at(), Rule.VALUE_EMPTY, Shown.of(entry.key()));
+    }
     return new SeriesEntry(shape.key(entry, id), note, values(periods));
   }
 

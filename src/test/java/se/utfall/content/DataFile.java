@@ -13,9 +13,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** The kinds of data in a content folder, each with its schema and its decoder. */
 enum DataFile {
   SITE,
+  REGISTER,
   SURVEY,
   INDICATORS,
   ARTICLE,
+  NEWS,
   ABOUT,
   COMMENTARY;
 
@@ -28,8 +30,16 @@ enum DataFile {
     if (!file.toString().endsWith(".md")) {
       return valueOf(stem.toUpperCase(Locale.ROOT));
     }
-    boolean page = file.getParent().getFileName().toString().equals("pages");
-    return page ? ARTICLE : depth == 2 ? ABOUT : COMMENTARY;
+    return switch (file.getParent().getFileName().toString()) {
+      case "pages" -> ARTICLE;
+      case "news" -> NEWS;
+      default -> depth == 2 ? ABOUT : COMMENTARY;
+    };
+  }
+
+  /** Whether the data stand at the top of a Markdown file. */
+  boolean isFrontMatter() {
+    return compareTo(INDICATORS) > 0;
   }
 
   String file() {
@@ -50,9 +60,10 @@ enum DataFile {
     Diagnostics findings = new Diagnostics();
     switch (this) {
       case ARTICLE -> markdown(Kind.ARTICLE, text, findings);
+      case NEWS -> markdown(Kind.NEWS, text, findings);
       case ABOUT -> markdown(Kind.ABOUT, text, findings);
       case COMMENTARY -> markdown(Kind.COMMENTARY, text, findings);
-      case SITE, SURVEY, INDICATORS -> data(text, json, findings);
+      case SITE, REGISTER, SURVEY, INDICATORS -> data(text, json, findings);
     }
     return findings;
   }
@@ -72,9 +83,10 @@ enum DataFile {
   private void decode(String path, GroupReader in) {
     switch (this) {
       case SITE -> SiteDecoder.decode(path, in);
+      case REGISTER -> RegisterDecoder.decode(path, in);
       case SURVEY -> SurveyDecoder.decode(path, in);
       case INDICATORS -> IndicatorsDecoder.decode(path, in);
-      case ARTICLE, ABOUT, COMMENTARY -> throw new IllegalStateException(name());
+      case ARTICLE, NEWS, ABOUT, COMMENTARY -> throw new IllegalStateException(name());
     }
   }
 }
