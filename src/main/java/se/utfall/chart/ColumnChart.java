@@ -59,7 +59,7 @@ final class ColumnChart {
     DefaultCategoryDataset data = new DefaultCategoryDataset();
     for (Row row : chart.rows()) {
       data.addValue(
-          row.own().exact().map(Number::doubleValue).orElse(null), chart.own(), row.period());
+          row.own().exact().map(Number::doubleValue).orElse(null), chart.own(), row.label());
     }
     return data;
   }

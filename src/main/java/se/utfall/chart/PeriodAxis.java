@@ -25,8 +25,8 @@ final class PeriodAxis extends CategoryAxis {
     for (Row row : rows) {
       count++;
       if (row.latest()) {
-        setTickLabelFont(row.period(), Styles.STRONG);
-        setTickLabelPaint(row.period(), Styles.INK);
+        setTickLabelFont(row.label(), Styles.STRONG);
+        setTickLabelPaint(row.label(), Styles.INK);
       }
     }
     setLowerMargin(gap / 2 / width);

@@ -28,7 +28,7 @@ final class PeriodMarks {
   private static List<Chart.Mark> every(int step, List<Row> rows, double[] places) {
     List<Chart.Mark> marks = new ArrayList<>();
     for (int i = rows.size() - 1; i >= 0; i -= step) {
-      marks.add(new Chart.Mark(BigDecimal.valueOf(places[i]), rows.get(i).period()));
+      marks.add(new Chart.Mark(BigDecimal.valueOf(places[i]), rows.get(i).label()));
     }
     Collections.reverse(marks);
     return marks;

@@ -14,8 +14,8 @@ final class Places {
     double[] places = new double[rows.size()];
     boolean years = true;
     for (int i = 0; i < places.length; i++) {
-      boolean year = YEAR.matcher(rows.get(i).period()).matches();
-      places[i] = year ? Integer.parseInt(rows.get(i).period()) : 0;
+      boolean year = YEAR.matcher(rows.get(i).label()).matches();
+      places[i] = year ? Integer.parseInt(rows.get(i).label()) : 0;
       years &= year && (i == 0 || places[i] > places[i - 1]);
     }
     return years ? places : sideBySide(places.length);

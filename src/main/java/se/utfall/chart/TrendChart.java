@@ -73,7 +73,7 @@ final class TrendChart {
     for (int i = rows.size() - 1; i >= 0; i--) {
       Cell cell = series.apply(rows.get(i));
       if (cell.exact().isPresent()) {
-        String when = i == rows.size() - 1 ? "" : " " + rows.get(i).period() + ":";
+        String when = i == rows.size() - 1 ? "" : " " + rows.get(i).label() + ":";
         String words = name + when + " " + cell.full();
         labels.add(new EndLabel(words, Scales.value(cell, chart.scale()), type, role));
         return;
@@ -112,7 +112,7 @@ final class TrendChart {
   /** Half the newest period's name stands outside the plot, whether or not a line has a label. */
   private double rightMargin() {
     int last = chart.rows().size() - 1;
-    return last < 0 ? 0 : Math.ceil(Label.room(Type.SMALL, chart.rows().get(last).period()) / 2);
+    return last < 0 ? 0 : Math.ceil(Label.room(Type.SMALL, chart.rows().get(last).label()) / 2);
   }
 
   private List<Item> items(Rectangle2D area, NumberAxis across, NumberAxis up) {

@@ -11,6 +11,30 @@ import java.util.Optional;
  *     missing ("ej mätt")
  * @param full the number with its unit ("81 %"), or the same short word
  * @param missing the id of the reason when there is no number
+ * @param margin the margin of error as it follows the number ("± 2")
+ * @param answers how many answers the number rests on, as shown
+ * @param note the footnote on it
  */
 public record Cell(
-    Optional<BigDecimal> exact, String shown, String full, Optional<String> missing) {}
+    Optional<BigDecimal> exact,
+    String shown,
+    String full,
+    Optional<String> missing,
+    Optional<String> margin,
+    Optional<String> answers,
+    Optional<Footnote> note) {
+  /** A value with nothing more to say about it. */
+  public Cell(Optional<BigDecimal> exact, String shown, String full, Optional<String> missing) {
+    this(exact, shown, full, missing, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** The same with a footnote. */
+  Cell noted(Footnote footnote) {
+    return new Cell(exact, shown, full, missing, margin, answers, Optional.of(footnote));
+  }
+
+  /** The same with its unit beside it, for a table whose head has another one. */
+  Cell withUnit() {
+    return new Cell(exact, full, full, missing, margin, answers, note);
+  }
+}

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.utfall.model.Indicator;
+import se.utfall.model.Unit;
 import se.utfall.stats.Axis;
 import se.utfall.stats.Rounding;
 
@@ -32,7 +33,7 @@ final class Charts {
   /** A line the size of a word, if there are two values to draw it between. */
   Optional<Chart> spark(Indicator indicator, List<Row> rows) {
     long measured = rows.stream().filter(r -> r.own().exact().isPresent()).count();
-    return measured < 2
+    return measured < 2 || indicator.unit() == Unit.YES_NO
         ? Optional.empty()
         : Optional.of(
             chart(
@@ -80,7 +81,11 @@ final class Charts {
             .map(
                 b ->
                     setting.text(
-                        "chart.break", "period", b.from().toString(), "reason", b.reason()))
+                        "chart.break",
+                        "period",
+                        setting.format().period(b.from()),
+                        "reason",
+                        b.reason()))
             .collect(Collectors.joining(" "));
     String both = (missing + " " + breaks).strip();
     return both.isEmpty() ? Optional.empty() : Optional.of(both);

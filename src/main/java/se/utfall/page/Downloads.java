@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import se.utfall.model.Indicator;
+import se.utfall.model.Period;
 import se.utfall.model.Survey;
 
 /** Makes the tables that can be fetched: one record for each value, in the rows' order. */
@@ -31,21 +32,25 @@ final class Downloads {
 
   private void add(List<List<String>> records, Indicator indicator, Survey survey) {
     List<Indicator.Series> series = Rows.shown(indicator);
-    for (Row row : rows.of(indicator, survey)) {
-      records.add(line(indicator, row, OWN, row.own()));
+    List<Period> periods = Rows.periods(indicator, survey);
+    List<Row> values = rows.all(indicator, survey, new Footnotes(""));
+    for (int at = 0; at < values.size(); at++) {
+      Row row = values.get(at);
+      String period = periods.get(at).toString();
+      records.add(line(indicator, period, OWN, row.own()));
       for (int i = 0; i < series.size(); i++) {
         String id = series.get(i).comparison().id();
-        records.add(line(indicator, row, id, row.comparisons().get(i)));
+        records.add(line(indicator, period, id, row.comparisons().get(i)));
       }
     }
   }
 
-  private static List<String> line(Indicator indicator, Row row, String series, Cell cell) {
+  private static List<String> line(Indicator indicator, String period, String series, Cell cell) {
     return List.of(
         indicator.id(),
         indicator.title(),
         indicator.unit().id(),
-        row.period(),
+        period,
         series,
         cell.exact().map(BigDecimal::toPlainString).orElse(""),
         cell.missing().orElse(""),

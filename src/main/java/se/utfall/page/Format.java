@@ -2,6 +2,8 @@ package se.utfall.page;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import se.utfall.model.Indicator;
+import se.utfall.model.Period;
 import se.utfall.model.Unit;
 import se.utfall.stats.Rounding;
 
@@ -54,6 +56,60 @@ public final class Format {
 
   private static boolean isOne(BigDecimal exact, int decimals) {
     return Rounding.shown(exact.abs(), decimals).compareTo(BigDecimal.ONE) == 0;
+  }
+
+  /** "153 366 kr per elev", "ja", "81 %": a figure of the indicator's own in running text. */
+  public String withUnit(BigDecimal exact, Indicator indicator) {
+    if (indicator.unit() == Unit.YES_NO) {
+      return language.text(exact.signum() == 0 ? "answer.no" : "answer.yes");
+    }
+    String full = withUnit(exact, indicator.decimals(), indicator.unit());
+    return indicator
+        .per()
+        .map(per -> language.text("unit.per", "unit", full, "per", per))
+        .orElse(full);
+  }
+
+  /** The unit beside a figure that stands apart: "%", "kr per elev". */
+  public String suffix(BigDecimal exact, Indicator indicator) {
+    String suffix = suffix(exact, indicator.decimals(), indicator.unit());
+    return indicator
+        .per()
+        .map(per -> language.text("unit.per", "unit", suffix, "per", per).strip())
+        .orElse(suffix);
+  }
+
+  /** "2021", "kvartal 3 2021", "2020/21". */
+  public String period(Period period) {
+    return period.kind() == Period.Kind.QUARTER
+        ? quarter("period.quarter", period)
+        : period.toString();
+  }
+
+  /** A period where there is little room: "2021", "K3 2021", "2020/21". */
+  public String periodLabel(Period period) {
+    return period.kind() == Period.Kind.QUARTER
+        ? quarter("period.quarter.label", period)
+        : period.toString();
+  }
+
+  /** When something was: "år 2021", "kvartal 3 2021", "läsåret 2020/21". */
+  public String inPeriod(Period period) {
+    String name = period(period);
+    return switch (period.kind()) {
+      case YEAR -> language.text("period.year.in", "period", name);
+      case QUARTER -> name;
+      case SCHOOL_YEAR -> language.text("period.school-year.in", "period", name);
+    };
+  }
+
+  private String quarter(String key, Period period) {
+    return language.text(
+        key,
+        "quarter",
+        Integer.toString(period.quarter()),
+        "year",
+        Integer.toString(period.year()));
   }
 
   /** "2 procentenheter": the size of a difference, never negative. */

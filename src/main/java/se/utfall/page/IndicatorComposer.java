@@ -35,8 +35,8 @@ final class IndicatorComposer {
 
   IndicatorPage compose(Survey survey, Area area, Indicator indicator) {
     Address at = Shared.address(survey, area, indicator);
-    Period latest = survey.latest().period();
-    List<Row> values = rows.of(indicator, survey);
+    Period latest = Rows.latest(indicator, survey);
+    List<Row> values = rows.all(indicator, survey, new Footnotes("not"));
     Cell now = rows.own(indicator, latest);
     String message = new Message(setting).of(indicator, survey.comparisons(), latest);
     return new IndicatorPage(
@@ -78,7 +78,7 @@ final class IndicatorComposer {
                 "value",
                 now.full(),
                 "period",
-                latest.toString())
+                setting.format().period(latest))
             + ". "
             + message;
   }
@@ -86,7 +86,7 @@ final class IndicatorComposer {
   private List<IndicatorPage.Glance> glance(Survey survey, Indicator indicator, Period latest) {
     String since =
         Change.of(indicator, latest)
-            .map(c -> setting.text("glance.since", "period", c.from().toString()))
+            .map(c -> setting.text("glance.since", "period", setting.format().period(c.from())))
             .orElseGet(() -> setting.text("column.change"));
     List<IndicatorPage.Glance> glance = new ArrayList<>();
     glance.add(new IndicatorPage.Glance(since, verdicts.step(indicator, latest)));
@@ -99,7 +99,8 @@ final class IndicatorComposer {
   }
 
   private Optional<IndicatorPage.Picture> picture(Indicator indicator, List<Row> values) {
-    if (values.stream().noneMatch(row -> row.own().exact().isPresent())) {
+    boolean drawn = values.stream().anyMatch(row -> row.own().exact().isPresent());
+    if (!drawn || indicator.unit() == Unit.YES_NO) {
       return Optional.empty();
     }
     return Optional.of(
@@ -113,8 +114,9 @@ final class IndicatorComposer {
 
   private IndicatorPage.Table table(Survey survey, Indicator indicator, List<Row> values) {
     List<IndicatorPage.Line> lines = new ArrayList<>();
+    List<Period> periods = Rows.periods(indicator, survey);
     for (int i = values.size() - 1; i >= 0; i--) {
-      Period period = survey.editions().get(i).period();
+      Period period = periods.get(i);
       lines.add(new IndicatorPage.Line(values.get(i), verdicts.change(indicator, period)));
     }
     return new IndicatorPage.Table(

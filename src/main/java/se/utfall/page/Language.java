@@ -12,6 +12,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
+import se.utfall.model.Comparison;
 
 /** The site's own words in one language, by key; {@code {name}} in a text is a slot to fill. */
 public final class Language {
@@ -124,6 +125,11 @@ public final class Language {
     return words.isEmpty()
         ? words
         : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /** A comparison's name inside a sentence: "liknande kommuner", but "Kalmar" as it is. */
+  public static String inSentence(Comparison comparison) {
+    return comparison.kind().isProperName() ? comparison.name() : inSentence(comparison.name());
   }
 
   /** A group's name inside a sentence: "liknande kommuner", but "KKiK-kommuner" as it is. */

@@ -29,7 +29,8 @@ final class Message {
     Cell now = rows.own(indicator, period);
     if (now.missing().isPresent()) {
       String reason = setting.text("missing." + now.missing().get() + ".meaning");
-      return setting.text("message.missing", "period", period.toString(), "reason", reason);
+      return setting.text(
+          "message.missing", "period", setting.format().period(period), "reason", reason);
     }
     Optional<Change> change = Change.of(indicator, period);
     Optional<Distance> distance =
@@ -44,7 +45,9 @@ final class Message {
   private String changed(Indicator indicator, Change change, Optional<Distance> distance) {
     String changed =
         setting.text(
-            "message.changed." + Verdicts.id(change.verdict()), "period", change.from().toString());
+            "message.changed." + Verdicts.id(change.verdict()),
+            "period",
+            setting.format().period(change.from()));
     return distance
         .map(
             d ->
@@ -63,7 +66,12 @@ final class Message {
     boolean broken = why.filter(NoChange.BREAK::equals).isPresent();
     Optional<String> first =
         why.filter(NoChange.FIRST::equals)
-            .map(f -> setting.text("message.first", "period", period.toString()));
+            .map(
+                f ->
+                    setting.text(
+                        "message.first",
+                        "period",
+                        Language.sentence(setting.format().inPeriod(period))));
     Optional<String> given = broken ? Optional.of(setting.text("message.break")) : first;
     Optional<String> apart =
         distance.map(d -> setting.text("message.gap-only", "gap", gap(indicator, d)));
@@ -83,7 +91,7 @@ final class Message {
         "gap",
         size,
         "comparison",
-        Language.inSentence(distance.to().name()));
+        Language.inSentence(distance.to()));
   }
 
   private static boolean opposed(Change change, Gap gap) {

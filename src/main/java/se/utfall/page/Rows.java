@@ -1,9 +1,10 @@
 package se.utfall.page;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.utfall.model.Indicator;
@@ -14,28 +15,73 @@ import se.utfall.model.Value;
 /** Makes the rows that tables, charts and downloads read. */
 final class Rows {
   private final Setting setting;
+  private final Cells cells;
 
   Rows(Setting setting) {
     this.setting = setting;
+    this.cells = new Cells(setting);
   }
 
-  /** One row for each edition, the oldest first. */
+  /** One row for each edition of the survey, the oldest first, for tables of many indicators. */
   List<Row> of(Indicator indicator, Survey survey) {
-    List<Indicator.Series> comparisons = shown(indicator);
-    List<Row> rows = new ArrayList<>();
-    for (Survey.Edition edition : survey.editions()) {
-      Period period = edition.period();
-      rows.add(
-          new Row(
-              period.toString(),
-              edition.equals(survey.latest()),
-              indicator.breaks().stream().anyMatch(b -> b.from().equals(period)),
-              own(indicator, period),
-              comparisons.stream()
-                  .map(series -> cell(indicator, series.values().get(period)))
-                  .toList()));
+    List<Period> editions = survey.editions().stream().map(Survey.Edition::period).toList();
+    return rows(indicator, editions, survey.latest().period(), Optional.empty());
+  }
+
+  /** One row for each period of the indicator, the oldest first, with its footnotes. */
+  List<Row> all(Indicator indicator, Survey survey, Footnotes notes) {
+    Period latest = latest(indicator, survey);
+    return rows(indicator, periods(indicator, survey), latest, Optional.of(notes));
+  }
+
+  /**
+   * The survey's editions, until the indicator ends, and what else is measured of one that stands
+   * in a budget.
+   */
+  static List<Period> periods(Indicator indicator, Survey survey) {
+    TreeSet<Period> periods = new TreeSet<>();
+    survey.editions().forEach(edition -> periods.add(edition.period()));
+    if (indicator.goal().budget().isPresent()) {
+      periods.addAll(indicator.own().keySet());
     }
+    periods.removeIf(period -> ended(indicator, period));
+    return List.copyOf(periods);
+  }
+
+  /** The newest period with an own value or a reason why there is none. */
+  static Period latest(Indicator indicator, Survey survey) {
+    return indicator.own().isEmpty() ? survey.latest().period() : indicator.own().lastKey();
+  }
+
+  private List<Row> rows(
+      Indicator indicator, List<Period> periods, Period latest, Optional<Footnotes> notes) {
+    List<Row> rows = new ArrayList<>();
+    for (int i = periods.size() - 1; i >= 0; i--) {
+      rows.add(row(indicator, periods.get(i), latest, notes));
+    }
+    Collections.reverse(rows);
     return rows;
+  }
+
+  private Row row(Indicator indicator, Period period, Period latest, Optional<Footnotes> notes) {
+    return new Row(
+        setting.format().period(period),
+        setting.format().periodLabel(period),
+        period.equals(latest),
+        indicator.breaks().stream().anyMatch(b -> b.from().equals(period)),
+        noted(own(indicator, period), indicator.own().get(period), notes),
+        shown(indicator).stream().map(s -> group(indicator, s, period, notes)).toList());
+  }
+
+  private Cell group(
+      Indicator indicator, Indicator.Series series, Period period, Optional<Footnotes> notes) {
+    Value value = series.values().get(period);
+    return noted(cells.group(indicator, value), value, notes);
+  }
+
+  private static Cell noted(Cell cell, @Nullable Value value, Optional<Footnotes> notes) {
+    Optional<String> text = Optional.ofNullable(value).flatMap(Value::note);
+    return notes.flatMap(all -> all.add(text)).map(cell::noted).orElse(cell);
   }
 
   /** The comparisons that have at least one value for an indicator. */
@@ -46,7 +92,18 @@ final class Rows {
   }
 
   Cell own(Indicator indicator, Period period) {
-    return cell(indicator, indicator.own().get(period));
+    Value value = indicator.own().get(period);
+    return value == null && ended(indicator, period)
+        ? cells.missing(Value.Reason.NOT_MEASURED)
+        : cells.own(indicator, value);
+  }
+
+  /** The own value in running text: "153 366 kr per elev", "ja", or the word for its absence. */
+  String said(Indicator indicator, Period period) {
+    Cell cell = own(indicator, period);
+    return cell.exact()
+        .map(exact -> setting.format().withUnit(exact, indicator))
+        .orElseGet(cell::shown);
   }
 
   /** A comparison's value in a period, or the word for its absence. */
@@ -54,16 +111,15 @@ final class Rows {
     return indicator.comparisons().stream()
         .filter(s -> id.filter(s.comparison().id()::equals).isPresent())
         .findFirst()
-        .map(s -> cell(indicator, s.values().get(period)))
-        .orElseGet(() -> missing(Value.Reason.NOT_REPORTED));
+        .map(s -> cells.group(indicator, s.values().get(period)))
+        .orElseGet(() -> cells.missing(Value.Reason.NOT_REPORTED));
   }
 
   /** The legend of a table: each missing word that these cells use, once. */
-  List<MissingNote> legend(Stream<Cell> cells) {
-    return cells
-        .flatMap(cell -> cell.missing().stream())
+  List<MissingNote> legend(Stream<Cell> all) {
+    return all.flatMap(cell -> cell.missing().stream())
         .distinct()
-        .map(id -> new MissingNote(word(id), setting.text("missing." + id + ".meaning")))
+        .map(id -> new MissingNote(cells.word(id), setting.text("missing." + id + ".meaning")))
         .toList();
   }
 
@@ -71,34 +127,12 @@ final class Rows {
     return Stream.concat(Stream.of(row.own()), row.comparisons().stream());
   }
 
-  private Cell cell(Indicator indicator, @Nullable Value value) {
-    if (value instanceof Value.Measured measured) {
-      return measured(indicator, measured.number());
-    }
-    return value instanceof Value.Missing missing
-        ? missing(missing.reason())
-        : missing(Value.Reason.NOT_REPORTED);
-  }
-
-  private Cell measured(Indicator indicator, BigDecimal exact) {
-    String shown = setting.format().number(exact, indicator.decimals());
-    String full = setting.format().withUnit(exact, indicator.decimals(), indicator.unit());
-    return new Cell(Optional.of(exact), shown, full, Optional.empty());
-  }
-
   /** The unit beside a figure that stands apart, or nothing where there is no figure. */
   String suffix(Indicator indicator, Cell cell) {
-    return cell.exact()
-        .map(exact -> setting.format().suffix(exact, indicator.decimals(), indicator.unit()))
-        .orElse("");
+    return cell.exact().map(exact -> setting.format().suffix(exact, indicator)).orElse("");
   }
 
-  private Cell missing(Value.Reason reason) {
-    String word = word(reason.id());
-    return new Cell(Optional.empty(), word, word, Optional.of(reason.id()));
-  }
-
-  private String word(String id) {
-    return setting.text("missing." + id);
+  private static boolean ended(Indicator indicator, Period period) {
+    return indicator.history().end().filter(e -> period.compareTo(e.after()) > 0).isPresent();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import se.utfall.model.Comparison;
 import se.utfall.model.Indicator;
 import se.utfall.model.Period;
+import se.utfall.model.Unit;
 import se.utfall.stats.Change;
 import se.utfall.stats.Gap;
 import se.utfall.stats.NoChange;
@@ -54,7 +55,7 @@ final class Verdicts {
         setting.text(
             "verdict." + id + ".beside",
             "comparison",
-            Language.inSentence(comparison.name()),
+            Language.inSentence(comparison),
             "value",
             rows.comparison(indicator, Optional.of(comparison.id()), period).full()));
   }
@@ -68,23 +69,38 @@ final class Verdicts {
 
   private Verdict stepped(Indicator indicator, Change change) {
     String id = id(change.verdict());
-    Cell before = rows.own(indicator, change.from());
-    Cell now = rows.own(indicator, change.to());
-    String key = before.shown().equals(now.shown()) ? "verdict.at" : "verdict.from-to";
+    String key = change.verdict() == Change.Verdict.UNCHANGED ? "verdict.at" : "verdict.from-to";
     return new Verdict(
         id,
         setting.text("verdict." + id) + ",",
-        setting.text(key, "before", before.shown(), "now", now.full()));
+        setting.text(
+            key,
+            "before",
+            before(indicator, change.from()),
+            "now",
+            rows.said(indicator, change.to())));
+  }
+
+  /** The unit stands with the later of two figures. */
+  private String before(Indicator indicator, Period from) {
+    return indicator.unit() == Unit.YES_NO
+        ? rows.said(indicator, from)
+        : rows.own(indicator, from).shown();
   }
 
   private Verdict changed(Indicator indicator, Change change) {
     String id = id(change.verdict());
-    String key = change.verdict() == Change.Verdict.UNCHANGED ? "verdict.since" : "verdict.from";
-    String before = rows.own(indicator, change.from()).full();
+    boolean same = change.verdict() == Change.Verdict.UNCHANGED;
+    Format format = setting.format();
     return new Verdict(
         id,
         setting.text("verdict." + id),
-        setting.text(key, "value", before, "period", change.from().toString()));
+        setting.text(
+            same ? "verdict.since" : "verdict.from",
+            "value",
+            rows.said(indicator, change.from()),
+            "period",
+            same ? format.period(change.from()) : format.inPeriod(change.from())));
   }
 
   private Verdict unchangeable(Indicator indicator, Period to) {

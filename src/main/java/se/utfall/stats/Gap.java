@@ -7,6 +7,7 @@ import se.utfall.model.Comparison;
 import se.utfall.model.Direction;
 import se.utfall.model.Indicator;
 import se.utfall.model.Period;
+import se.utfall.model.Unit;
 import se.utfall.model.Value;
 
 /**
@@ -26,9 +27,10 @@ public record Gap(BigDecimal difference, Verdict verdict) {
     LOWER
   }
 
-  /** The gap in a period, if both have a figure. */
+  /** The gap in a period, if both have a figure; an answer is no distance from a share. */
   public static Optional<Gap> of(Indicator indicator, Comparison comparison, Period period) {
-    Optional<BigDecimal> own = figure(indicator.own(), period);
+    Optional<BigDecimal> own =
+        indicator.unit() == Unit.YES_NO ? Optional.empty() : figure(indicator.own(), period);
     Optional<BigDecimal> other =
         indicator.comparisons().stream()
             .filter(series -> series.comparison().id().equals(comparison.id()))

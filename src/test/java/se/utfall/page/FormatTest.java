@@ -20,7 +20,11 @@ import net.jqwik.api.constraints.Scale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.utfall.model.Direction;
+import se.utfall.model.Indicator;
+import se.utfall.model.Period;
 import se.utfall.model.Unit;
+import se.utfall.stats.Indicators;
 
 class FormatTest {
   private static final String NBSP = "\u00a0";
@@ -69,6 +73,33 @@ class FormatTest {
     assertEquals("1" + NBSP + "dag", format.withUnit(new BigDecimal("1.3"), 0, Unit.DAYS));
     assertEquals("1,3" + NBSP + "dagar", format.withUnit(new BigDecimal("1.3"), 1, Unit.DAYS));
     assertEquals("1" + NBSP + "%", format.withUnit(BigDecimal.ONE, 0, Unit.PERCENT));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2021,2021,2021,år 2021",
+    "2021Q3,kvartal 3 2021,K3 2021,kvartal 3 2021",
+    "2020/21,2020/21,2020/21,läsåret 2020/21"
+  })
+  void periodsAreSaidInWordsAndShorterWhereThereIsLittleRoom(
+      String period, String shown, String label, String when) {
+    Period parsed = Period.parse(period).orElseThrow();
+    assertEquals(shown, format.period(parsed));
+    assertEquals(label, format.periodLabel(parsed));
+    assertEquals(when, format.inPeriod(parsed));
+  }
+
+  @Test
+  void anAmountPerSomethingSaysPerWhatAndAYesIsAWord() {
+    Indicator cost =
+        Indicators.per(Surveys.of("Kostnad", Unit.KRONOR, Direction.NEUTRAL, ""), "elev");
+    assertEquals(
+        "153" + NBSP + "366" + NBSP + "kr per elev", format.withUnit(new BigDecimal(153366), cost));
+    assertEquals("kr per elev", format.suffix(new BigDecimal(153366), cost));
+    Indicator asked = Surveys.of("Svar", Unit.YES_NO, Direction.HIGHER, "");
+    assertEquals("ja", format.withUnit(BigDecimal.ONE, asked));
+    assertEquals("nej", format.withUnit(BigDecimal.ZERO, asked));
+    assertEquals("", format.suffix(BigDecimal.ONE, asked));
   }
 
   @Test

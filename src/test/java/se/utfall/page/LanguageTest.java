@@ -12,6 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import se.utfall.model.Comparison;
+import se.utfall.stats.Indicators;
 
 class LanguageTest {
   private final Language language =
@@ -50,6 +52,11 @@ class LanguageTest {
     assertEquals("liknande kommuner", Language.inSentence("Liknande kommuner"));
     assertEquals("KKiK-kommuner", Language.inSentence("KKiK-kommuner"));
     assertEquals("R9-kommuner", Language.inSentence("R9-kommuner"));
+    assertEquals(
+        "Kalmar",
+        Language.inSentence(
+            Indicators.comparison("kalmar", "Kalmar", Comparison.Kind.MUNICIPALITY)));
+    assertEquals("liknande kommuner", Language.inSentence(Indicators.SIMILAR));
     assertEquals("Å", Language.sentence("å"));
   }
 

@@ -38,6 +38,24 @@ class VerdictsTest {
     assertEquals(step, text(verdicts.step(indicator, Y2019)));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "HIGHER|0 1 1|unchanged: Oförändrat sedan 2018|unchanged: Oförändrat, ja",
+        "HIGHER|1 0 1|improved: Förbättrat från nej år 2018|improved: Förbättrat, från nej till ja",
+        "LOWER |1 0 1|worsened: Försämrat från nej år 2018|worsened: Försämrat, från nej till ja",
+        "HIGHER|1 1 0|worsened: Försämrat från ja år 2018|worsened: Försämrat, från ja till nej",
+      })
+  void anAnswerIsJudgedByItsDirection(Direction direction, String own, String change, String step) {
+    Indicator indicator = Surveys.of("Svar", Unit.YES_NO, direction, own, "- - 87");
+    assertEquals(change, text(verdicts.change(indicator, Y2019)));
+    assertEquals(step, text(verdicts.step(indicator, Y2019)));
+    assertEquals(
+        "none: ingen jämförelse",
+        text(verdicts.gap(indicator, Optional.of(Indicators.SIMILAR), Y2019)));
+  }
+
   @Test
   void aBreakIsSaidInsteadOfAChange() {
     Indicator indicator = Surveys.broken("Trivsel", "78 80 81", 2019);
