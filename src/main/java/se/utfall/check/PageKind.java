@@ -5,8 +5,8 @@ import java.util.List;
 /** A kind of page that texts can link to, and the anchors that its template makes. */
 enum PageKind {
   HOME("i-korthet resultat undersokningar tillit"),
-  SURVEY("i-korthet resultat las om mer"),
-  AREA("resultat siffror kommentar"),
+  SURVEY("i-korthet styrkor andelar resultat omraden las om mer"),
+  AREA("resultat andelar siffror svar styrkor kommentar mer"),
   INDICATOR("utveckling siffror kommentar definition"),
   ARTICLE("");
 

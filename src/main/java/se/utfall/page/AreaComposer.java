@@ -9,6 +9,7 @@ import se.utfall.model.Comparison;
 import se.utfall.model.Indicator;
 import se.utfall.model.Period;
 import se.utfall.model.Survey;
+import se.utfall.model.Unit;
 import se.utfall.stats.Axis;
 
 /** Makes the page of an area. */
@@ -18,6 +19,8 @@ final class AreaComposer {
   private final Verdicts verdicts;
   private final Charts charts;
   private final Shared shared;
+  private final Positions positions;
+  private final Tallies tallies;
 
   AreaComposer(Setting setting) {
     this.setting = setting;
@@ -25,13 +28,15 @@ final class AreaComposer {
     this.verdicts = new Verdicts(setting);
     this.charts = new Charts(setting);
     this.shared = new Shared(setting);
+    this.positions = new Positions(setting);
+    this.tallies = new Tallies(setting);
   }
 
   AreaPage compose(Survey survey, Area area) {
     Address at = Shared.address(survey, area);
-    Period latest = survey.latest().period();
-    Optional<Comparison> comparison = Shared.comparison(survey);
-    String message = new Tallies(setting).area(survey, area);
+    List<Indicator> figures = figures(area);
+    Optional<Comparison> comparison = Shared.comparison(survey).filter(c -> has(c, figures));
+    String message = tallies.area(survey, area);
     return new AreaPage(
         setting.frame(
             at,
@@ -42,33 +47,74 @@ final class AreaComposer {
         area.title(),
         area.summary(),
         leads(survey, area),
-        aside(comparison),
+        aside(figures, comparison, survey.latest().period()),
         message,
-        setting.text("area.caption", "area", area.title(), "period", latest.toString()),
+        setting.text(
+            "area.caption", "area", area.title(), "period", period(survey.latest().period())),
         setting.own(),
         comparison.map(Comparison::name).orElse(""),
         comparison.isPresent(),
-        area.indicators().stream().map(i -> bar(survey, area, i, at)).toList(),
-        years(survey, area, at),
+        figures.stream().map(i -> bar(survey, area, i, at)).toList(),
+        Positions.any(figures),
+        years(survey, area, comparison, at),
+        new Answers(setting).table(survey, area, at),
+        new Portions(setting).of(survey, area),
+        new Stories(setting).of(area.narrative()),
         area.commentary().map(c -> shared.note(c, survey, at)),
-        List.of(
-            new Downloads(setting).of(at, area.slug(), area.title(), area.indicators(), survey)),
+        area.indicators().isEmpty() ? links(survey) : List.of(),
+        downloads(survey, area, at),
         shared.about(area.updated(), neighbours(at, survey, area)));
+  }
+
+  private List<Download> downloads(Survey survey, Area area, Address at) {
+    return area.indicators().isEmpty()
+        ? List.of()
+        : List.of(
+            new Downloads(setting).of(at, area.slug(), area.title(), area.indicators(), survey));
+  }
+
+  /** The survey's links onward, which an area without figures needs. */
+  private static List<Link> links(Survey survey) {
+    return survey.links().stream().map(l -> Link.outside(l.title(), l.url())).toList();
+  }
+
+  /** The indicators whose values are figures. */
+  private static List<Indicator> figures(Area area) {
+    return area.indicators().stream().filter(i -> !Answers.isAnswer(i)).toList();
+  }
+
+  private static boolean has(Comparison comparison, List<Indicator> indicators) {
+    return indicators.stream()
+        .flatMap(i -> i.comparisons().stream())
+        .anyMatch(series -> series.comparison().id().equals(comparison.id()));
+  }
+
+  private String period(Period period) {
+    return setting.format().period(period);
   }
 
   private List<String> leads(Survey survey, Area area) {
     List<String> leads = new ArrayList<>();
     leads.add(setting.text("area.lead", "survey", survey.shortTitle()));
     area.scope().ifPresent(leads::add);
-    leads.add(setting.text("area.edition", "edition", survey.latest().name()));
+    String edition = new Editions(setting).name(survey.latest());
+    leads.add(setting.text("area.edition", "edition", edition));
     return leads;
   }
 
-  private String aside(Optional<Comparison> comparison) {
+  /** What the bars show, and the tick, as far as there are any. */
+  private String aside(List<Indicator> figures, Optional<Comparison> comparison, Period latest) {
+    boolean percent = figures.stream().anyMatch(i -> i.unit() == Unit.PERCENT);
+    String scale = setting.text("section.overview.aside" + (percent ? ".percent" : ""));
     return comparison
-        .map(c -> Language.inSentence(c.name()))
-        .map(name -> setting.text("section.overview.aside", "comparison", name))
-        .orElseGet(() -> setting.text("section.overview.aside.alone"));
+        .filter(c -> figures.stream().anyMatch(i -> other(i, c, latest).exact().isPresent()))
+        .map(c -> setting.text("section.overview.tick", "comparison", Tallies.name(c)))
+        .map(tick -> scale + " " + tick)
+        .orElse(scale);
+  }
+
+  private Cell other(Indicator indicator, Comparison comparison, Period period) {
+    return rows.comparison(indicator, Optional.of(comparison.id()), period);
   }
 
   private AreaPage.BarRow bar(Survey survey, Area area, Indicator indicator, Address at) {
@@ -82,52 +128,77 @@ final class AreaComposer {
         new Bar(axis.low(), axis.high(), own.exact(), other.exact()),
         own,
         other,
-        verdicts.change(indicator, latest));
+        verdicts.change(indicator, latest),
+        Positions.any(area.indicators())
+            ? Optional.of(positions.of(indicator, latest))
+            : Optional.empty());
   }
 
-  private AreaPage.Years years(Survey survey, Area area, Address at) {
-    List<String> periods = survey.editions().stream().map(e -> e.period().toString()).toList();
-    String latest = survey.latest().period().toString();
-    String range = setting.format().range(periods.get(0), latest);
-    Optional<Comparison> comparison = Shared.comparison(survey);
-    String caption =
-        comparison
-            .map(
-                c ->
-                    setting.text(
-                        "area.years.caption",
-                        "name",
-                        setting.own(),
-                        "range",
-                        range,
-                        "comparison",
-                        Language.inSentence(c.name()),
-                        "period",
-                        latest))
-            .orElseGet(
-                () ->
-                    setting.text(
-                        "area.years.caption.alone", "name", setting.own(), "range", range));
-    String column =
-        comparison
-            .map(
-                c ->
-                    setting.text(
-                        "area.comparison.column", "comparison", c.name(), "period", latest))
-            .orElse("");
+  private AreaPage.Years years(
+      Survey survey, Area area, Optional<Comparison> comparison, Address at) {
+    List<Period> periods = Tallies.newest(survey);
+    Period latest = survey.latest().period();
     List<AreaPage.YearRow> lines =
-        area.indicators().stream().map(i -> year(survey, area, i, at)).toList();
+        figures(area).stream().map(i -> year(survey, area, i, periods, at)).toList();
     Stream<Cell> cells = lines.stream().flatMap(l -> cells(l, comparison.isPresent()));
-    return new AreaPage.Years(caption, periods, column, lines, rows.legend(cells));
+    return new AreaPage.Years(
+        caption(comparison, periods, latest),
+        left(survey, periods),
+        periods.stream().map(setting.format()::periodLabel).toList(),
+        comparison.map(c -> column(c, latest)).orElse(""),
+        lines,
+        rows.legend(cells));
   }
 
-  private AreaPage.YearRow year(Survey survey, Area area, Indicator indicator, Address at) {
-    List<Row> values = rows.of(indicator, survey);
+  private String caption(Optional<Comparison> comparison, List<Period> periods, Period latest) {
+    String range = setting.format().range(period(periods.get(0)), period(latest));
+    return comparison
+        .map(
+            c ->
+                setting.text(
+                    "area.years.caption",
+                    "name",
+                    setting.own(),
+                    "range",
+                    range,
+                    "comparison",
+                    Tallies.name(c),
+                    "period",
+                    period(latest)))
+        .orElseGet(
+            () -> setting.text("area.years.caption.alone", "name", setting.own(), "range", range));
+  }
+
+  /** That the table has room for the newest editions only, where there are more. */
+  private Optional<String> left(Survey survey, List<Period> shown) {
+    int n = survey.editions().size();
+    return n == shown.size()
+        ? Optional.empty()
+        : Optional.of(
+            setting.text(
+                "area.years.newest",
+                "n",
+                setting.language().number(shown.size()),
+                "count",
+                setting.language().number(n)));
+  }
+
+  private String column(Comparison comparison, Period latest) {
+    return setting.text(
+        "area.comparison.column",
+        "comparison",
+        comparison.name(),
+        "period",
+        setting.format().periodLabel(latest));
+  }
+
+  private AreaPage.YearRow year(
+      Survey survey, Area area, Indicator indicator, List<Period> periods, Address at) {
     return new AreaPage.YearRow(
         Link.inside(indicator.shortTitle(), at.to(Shared.address(survey, area, indicator))),
         shared.remark(indicator),
-        charts.spark(indicator, values),
-        values.stream().map(Row::own).toList(),
+        charts.spark(indicator, rows.of(indicator, survey)),
+        periods.stream().map(period -> rows.own(indicator, period)).toList(),
         rows.comparison(indicator, id(survey), survey.latest().period()));
   }
 

@@ -3,7 +3,12 @@ package se.utfall.page;
 import java.util.List;
 import java.util.Optional;
 
-/** An area: all indicators against the comparison, year by year, and what they mean. */
+/**
+ * An area: all indicators against the comparison, year by year, and what they mean.
+ *
+ * @param placed whether any indicator has a standing
+ * @param links the survey's links onward, for an area without figures
+ */
 public record AreaPage(
     Frame frame,
     String file,
@@ -17,8 +22,13 @@ public record AreaPage(
     String comparison,
     boolean compared,
     List<BarRow> bars,
+    boolean placed,
     Years years,
+    Optional<AnswerTable> answers,
+    Optional<ShareTable> shares,
+    List<Story> stories,
     Optional<Note> commentary,
+    List<Link> links,
     List<Download> downloads,
     About about)
     implements Page {
@@ -30,11 +40,22 @@ public record AreaPage(
 
   /** One indicator in the table with bars. */
   public record BarRow(
-      Link indicator, Optional<String> note, Bar bar, Cell own, Cell comparison, Verdict change) {}
+      Link indicator,
+      Optional<String> note,
+      Bar bar,
+      Cell own,
+      Cell comparison,
+      Verdict change,
+      Optional<Position> position) {}
 
-  /** The table of all years. */
+  /**
+   * The table of all years.
+   *
+   * @param left that there are more editions than the table has room for
+   */
   public record Years(
       String caption,
+      Optional<String> left,
       List<String> periods,
       String comparison,
       List<YearRow> rows,

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param lead which survey and edition
  * @param strong the main sentence, possibly empty
  * @param rest what follows it, possibly empty
+ * @param points what stands out, each with links to the indicators that it rests on
  * @param comparedWith the heading over the areas' comparisons, where there is one
  * @param changedSince the heading over the areas' changes, where there is an earlier edition
  * @param scores one for each area, or none where there is nothing to compare with
@@ -18,6 +19,7 @@ public record Brief(
     String lead,
     String strong,
     String rest,
+    List<Sentence> points,
     Optional<String> comparedWith,
     Optional<String> changedSince,
     List<Score> scores,

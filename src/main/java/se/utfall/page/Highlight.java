@@ -1,6 +1,7 @@
 package se.utfall.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One result on the home page.
@@ -8,6 +9,12 @@ import java.util.List;
  * @param why why this one was chosen ("Störst försprång")
  * @param number the number alone, for large type
  * @param unit the unit beside it, possibly empty
+ * @param position where it stands among the municipalities, if that is known
  */
 public record Highlight(
-    String why, String number, String unit, Link indicator, List<Verdict> lights) {}
+    String why,
+    String number,
+    String unit,
+    Link indicator,
+    Optional<Position> position,
+    List<Verdict> lights) {}

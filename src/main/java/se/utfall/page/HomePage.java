@@ -3,16 +3,24 @@ package se.utfall.page;
 import java.util.List;
 import java.util.Optional;
 
-/** The first page: what the newest results say, and the way to everything. */
+/**
+ * The first page: what the newest results say, and the way to everything.
+ *
+ * @param areas the newest survey's areas, where it is one in words
+ * @param due whether it is known of any survey when results come next
+ */
 public record HomePage(
     Frame frame,
     String file,
     String heading,
     String summary,
     Optional<Brief> brief,
+    List<Described> areas,
     String highlightsHeading,
+    String highlightsAside,
     List<Highlight> highlights,
-    List<SurveyRow> surveys)
+    List<SurveyRow> surveys,
+    boolean due)
     implements Page {
 
   @Override
@@ -20,6 +28,12 @@ public record HomePage(
     return "home";
   }
 
-  /** A survey in the list. */
-  public record SurveyRow(Link survey, String summary, String frequency, String latest) {}
+  /**
+   * A survey in the list.
+   *
+   * @param areas the names of its areas, in words
+   * @param next when results come next or that they are late, possibly empty
+   */
+  public record SurveyRow(
+      Link survey, String summary, String areas, String frequency, String latest, String next) {}
 }

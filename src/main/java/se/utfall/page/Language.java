@@ -63,6 +63,18 @@ public final class Language {
     return slots.length == 0 ? text : filled(text, slots);
   }
 
+  /** A text without one of its slots: what stands before it and after it, filled. */
+  public Around around(String key, String slot, String... slots) {
+    String text = text(key);
+    int at = text.indexOf("{" + slot + "}");
+    int end = at < 0 ? text.length() : at + slot.length() + 2;
+    int start = at < 0 ? text.length() : at;
+    return new Around(filled(text.substring(0, start), slots), filled(text.substring(end), slots));
+  }
+
+  /** What stands before and after a slot. */
+  public record Around(String before, String after) {}
+
   /** Fills all slots in one pass, so that braces within a value are never taken for a slot. */
   private static String filled(String text, String[] slots) {
     StringBuilder out = new StringBuilder(text.length() + 64);

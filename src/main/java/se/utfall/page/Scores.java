@@ -23,11 +23,14 @@ final class Scores {
 
   /** A score for each area, as far as the survey has a comparison or an earlier edition. */
   List<Score> of(Survey survey, Address at) {
-    Optional<Comparison> comparison = Shared.comparison(survey);
+    Optional<Comparison> comparison = Tallies.compared(survey);
     Optional<Period> previous = Tallies.previous(survey);
     return comparison.isEmpty() && previous.isEmpty()
         ? List.of()
-        : survey.areas().stream().map(a -> score(survey, a, comparison, previous, at)).toList();
+        : survey.areas().stream()
+            .filter(a -> !a.indicators().isEmpty())
+            .map(a -> score(survey, a, comparison, previous, at))
+            .toList();
   }
 
   private Score score(

@@ -99,15 +99,22 @@ final class Shared {
     return remark.isEmpty() ? Optional.empty() : Optional.of(Language.sentence(remark));
   }
 
+  /** Areas with what they are about. */
+  List<Described> described(Survey survey, List<Area> areas, Address at) {
+    return areas.stream()
+        .map(a -> new Described(Link.inside(a.title(), at.to(address(survey, a))), a.summary()))
+        .toList();
+  }
+
   Note note(Commentary commentary, Survey survey, Address at) {
-    String edition = commentary.edition().toString();
+    String edition = setting.format().period(commentary.edition());
     String lead = setting.text("commentary.lead", "edition", edition);
     String author =
         commentary
             .author()
             .map(a -> " " + setting.text("commentary.author", "author", a))
             .orElse("");
-    String latest = survey.latest().period().toString();
+    String latest = setting.format().period(survey.latest().period());
     Optional<String> stale =
         edition.equals(latest)
             ? Optional.empty()

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.utfall.model.Area;
 import se.utfall.model.Comparison;
-import se.utfall.model.Direction;
 import se.utfall.model.Indicator;
 import se.utfall.model.Period;
 import se.utfall.model.Survey;
@@ -28,59 +27,90 @@ final class SurveyComposer {
   private final Rows rows;
   private final Verdicts verdicts;
   private final Shared shared;
+  private final Positions positions;
+  private final Answers answers;
 
   SurveyComposer(Setting setting) {
     this.setting = setting;
     this.rows = new Rows(setting);
     this.verdicts = new Verdicts(setting);
     this.shared = new Shared(setting);
+    this.positions = new Positions(setting);
+    this.answers = new Answers(setting);
   }
 
   SurveyPage compose(Survey survey) {
     Address at = Shared.address(survey);
-    Optional<Comparison> comparison = Shared.comparison(survey);
+    Optional<Comparison> comparison = Tallies.compared(survey);
+    List<Indicator> all = Tallies.indicators(survey);
     List<SurveyPage.Group> groups = groups(survey, comparison, at);
     return new SurveyPage(
         setting.frame(at, List.of(survey.title()), survey.summary(), List.of(setting.home(at))),
         at.file(),
         survey.title(),
         survey.summary(),
-        setting.text("survey.edition", "edition", survey.latest().name()),
+        setting.text("survey.edition", "edition", new Editions(setting).name(survey.latest())),
         new Tallies(setting).brief(survey, at),
-        comparison.map(this::aside).orElse(""),
+        new Stories(setting).of(survey.narrative()),
+        new Portions(setting).of(survey, at),
+        aside(groups, comparison),
         comparison.isPresent() ? "5" : "2",
         caption(survey, comparison),
-        comparison.isPresent() ? setting.text("survey.caption.detail") : "",
+        comparison.isPresent() ? detail(all) : "",
         setting.own(),
         comparison.map(Comparison::name).orElse(""),
         comparison.isPresent(),
         groups,
+        Positions.any(all),
         rows.legend(
             groups.stream().flatMap(g -> g.rows().stream()).flatMap(r -> cells(r, comparison))),
-        reading(survey),
+        described(survey, at),
+        new Reading(setting).of(survey),
         survey.about().map(prose -> setting.markup(prose, at, Shared.BELOW_SECTION)),
         facts(survey),
         survey.links().stream().map(l -> Link.outside(l.title(), l.url())).toList(),
         share(survey, at),
-        List.of(
-            new Downloads(setting)
-                .of(at, survey.slug(), survey.shortTitle(), Tallies.indicators(survey), survey)),
+        downloads(survey, all, at),
         shared.about(survey.updated(), neighbours(survey, at)));
   }
 
-  private String aside(Comparison comparison) {
-    return setting.text(
-        "section.indicators.aside",
-        "name",
-        setting.own(),
-        "comparison",
-        Language.inSentence(comparison.name()));
+  private List<Download> downloads(Survey survey, List<Indicator> all, Address at) {
+    return all.isEmpty()
+        ? List.of()
+        : List.of(new Downloads(setting).of(at, survey.slug(), survey.shortTitle(), all, survey));
+  }
+
+  /** The areas that have no indicators and so are in no table. */
+  private List<Described> described(Survey survey, Address at) {
+    return shared.described(
+        survey, survey.areas().stream().filter(a -> a.indicators().isEmpty()).toList(), at);
+  }
+
+  private String aside(List<SurveyPage.Group> groups, Optional<Comparison> comparison) {
+    boolean drawn =
+        groups.stream().flatMap(g -> g.rows().stream()).anyMatch(row -> row.bar().isPresent());
+    return comparison
+        .filter(c -> drawn)
+        .map(
+            c ->
+                setting.text(
+                    "section.indicators.aside",
+                    "name",
+                    setting.own(),
+                    "comparison",
+                    Tallies.name(c)))
+        .orElse("");
+  }
+
+  private String detail(List<Indicator> all) {
+    boolean percent = all.stream().anyMatch(i -> i.unit() == Unit.PERCENT);
+    return setting.text("survey.caption.detail" + (percent ? ".percent" : ""));
   }
 
   private String caption(Survey survey, Optional<Comparison> comparison) {
-    String period = survey.latest().period().toString();
+    String period = setting.format().period(survey.latest().period());
     return comparison
-        .map(c -> Language.inSentence(c.name()))
+        .map(Tallies::name)
         .map(
             name ->
                 setting.text(
@@ -93,6 +123,7 @@ final class SurveyComposer {
       Survey survey, Optional<Comparison> comparison, Address at) {
     BigDecimal widest = widest(survey, comparison);
     return survey.areas().stream()
+        .filter(area -> !area.indicators().isEmpty())
         .map(
             area ->
                 new SurveyPage.Group(
@@ -114,11 +145,46 @@ final class SurveyComposer {
     Optional<Gap> gap = comparison.flatMap(c -> Gap.of(indicator, c, latest));
     return new SurveyPage.GapRow(
         Link.inside(indicator.shortTitle(), at.to(Shared.address(survey, area, indicator))),
-        shared.remark(indicator),
+        remark(survey, indicator),
+        lights(survey, indicator),
         gap.filter(g -> drawn(indicator, g)).map(g -> bar(g, widest)),
+        answer(indicator, latest),
         rows.own(indicator, latest),
         rows.comparison(indicator, comparison.map(Comparison::id), latest),
         verdicts.gap(indicator, comparison, latest));
+  }
+
+  private Optional<Answer> answer(Indicator indicator, Period latest) {
+    return Answers.isAnswer(indicator)
+        ? Optional.of(answers.of(indicator, latest))
+        : Optional.empty();
+  }
+
+  /** What must be known beside a name; of a question, how many others say yes. */
+  private Optional<String> remark(Survey survey, Indicator indicator) {
+    Optional<Comparison> comparison = Shared.comparison(survey);
+    return Answers.isAnswer(indicator)
+        ? answers
+            .share(indicator, comparison, survey.latest().period())
+            .map(
+                share ->
+                    setting.text(
+                        "answers.remark",
+                        "share",
+                        share,
+                        "comparison",
+                        Tallies.name(comparison.orElseThrow())))
+        : shared.remark(indicator);
+  }
+
+  /** The own change and the position, always both, where anything is known of positions. */
+  private Optional<SurveyPage.Lights> lights(Survey survey, Indicator indicator) {
+    Period latest = survey.latest().period();
+    return Positions.any(Tallies.indicators(survey)) && !Answers.isAnswer(indicator)
+        ? Optional.of(
+            new SurveyPage.Lights(
+                verdicts.change(indicator, latest), positions.of(indicator, latest)))
+        : Optional.empty();
   }
 
   private static boolean drawn(Indicator indicator, Gap gap) {
@@ -145,43 +211,27 @@ final class SurveyComposer {
   }
 
   private static Stream<Cell> cells(SurveyPage.GapRow row, Optional<Comparison> comparison) {
+    if (row.answer().isPresent()) {
+      return Stream.of(row.own());
+    }
     return Stream.concat(Stream.of(row.own()), comparison.stream().map(c -> row.comparison()));
   }
 
-  private List<Fact> reading(Survey survey) {
-    List<Fact> facts = new ArrayList<>();
-    survey.comparisons().forEach(c -> facts.add(Fact.of(c.name(), c.about())));
-    facts.add(Fact.of(setting.text("reading.change"), setting.text("reading.change.text")));
-    if (Tallies.indicators(survey).stream().anyMatch(i -> i.direction() == Direction.LOWER)) {
-      facts.add(Fact.of(setting.text("reading.lower"), setting.text("reading.lower.text")));
-    }
-    return facts;
-  }
-
   private List<Fact> facts(Survey survey) {
+    Editions editions = new Editions(setting);
     List<Fact> facts = new ArrayList<>();
     facts.add(Fact.of(setting.text("survey.organiser"), survey.organiser()));
     survey.scope().ifPresent(s -> facts.add(Fact.of(setting.text("survey.scope"), s)));
-    survey
-        .editions()
-        .forEach(
-            edition -> edition.participants().ifPresent(n -> facts.add(participants(edition, n))));
-    facts.add(
-        Fact.of(
-            setting.text("survey.editions", "name", setting.own()),
-            setting.list(survey.editions().stream().map(e -> e.period().toString()).toList())));
+    facts.addAll(editions.facts(survey));
     shared
         .frequency(survey)
         .ifPresent(words -> facts.add(Fact.of(setting.text("survey.frequency"), words)));
-    facts.add(Fact.of(setting.text("survey.source"), sources(survey)));
+    facts.addAll(editions.schedule(survey));
+    String sources = sources(survey);
+    if (!sources.isEmpty()) {
+      facts.add(Fact.of(setting.text("survey.source"), sources));
+    }
     return facts;
-  }
-
-  private Fact participants(Survey.Edition edition, int n) {
-    String number = setting.format().number(BigDecimal.valueOf(n), 0);
-    return Fact.of(
-        setting.text("survey.participants", "period", edition.period().toString()),
-        setting.text("survey.participants.value" + (n == 1 ? ".one" : ".other"), "n", number));
   }
 
   private static String sources(Survey survey) {

@@ -4,14 +4,21 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** A survey: what it is, its results in all areas, how to read them. */
+/**
+ * A survey: what it is, its results in all areas, how to read them.
+ *
+ * @param placed whether any indicator has a standing
+ * @param areas the areas without indicators
+ */
 public record SurveyPage(
     Frame frame,
     String file,
     String heading,
     String summary,
     String edition,
-    Brief brief,
+    Optional<Brief> brief,
+    List<Story> stories,
+    Optional<ShareTable> shares,
     String aside,
     String columns,
     String caption,
@@ -20,7 +27,9 @@ public record SurveyPage(
     String comparison,
     boolean compared,
     List<Group> groups,
+    boolean placed,
     List<MissingNote> missing,
+    List<Described> areas,
     List<Fact> reading,
     Optional<Markup> text,
     List<Fact> facts,
@@ -38,11 +47,20 @@ public record SurveyPage(
   /** An area's rows in the table of all indicators. */
   public record Group(Link area, List<GapRow> rows) {}
 
-  /** One indicator against the comparison. */
+  /** Two lights, never one: the own change and the position among the municipalities. */
+  public record Lights(Verdict change, Position position) {}
+
+  /**
+   * One indicator against the comparison.
+   *
+   * @param answer the own yes or no, where that is what the indicator asks for
+   */
   public record GapRow(
       Link indicator,
       Optional<String> note,
+      Optional<Lights> lights,
       Optional<GapBar> bar,
+      Optional<Answer> answer,
       Cell own,
       Cell comparison,
       Verdict gap) {}

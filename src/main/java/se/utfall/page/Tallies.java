@@ -15,6 +15,9 @@ import se.utfall.stats.GapTally;
 
 /** Puts counts over many indicators into sentences. */
 final class Tallies {
+  /** The most periods that a table has columns for. */
+  static final int MOST_PERIODS = 8;
+
   private final Setting setting;
 
   Tallies(Setting setting) {
@@ -31,33 +34,86 @@ final class Tallies {
     return Stream.of(changed, compared).flatMap(Optional::stream).collect(Collectors.joining(" "));
   }
 
-  /** The survey in short, with boxes for each area. */
-  Brief brief(Survey survey, Address at) {
+  /** The survey in short: what its figures say, or else who took part; possibly nothing. */
+  Optional<Brief> brief(Survey survey, Address at) {
+    Brief brief = indicators(survey).isEmpty() ? told(survey, at) : counted(survey, at);
+    boolean empty =
+        brief.strong().isEmpty() && brief.rest().isEmpty() && brief.points().isEmpty();
+    return empty ? Optional.empty() : Optional.of(brief);
+  }
+
+  private Brief told(Survey survey, Address at) {
+    return new Brief(
+        "",
+        new Editions(setting).inShort(survey),
+        "",
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        more(survey, at));
+  }
+
+  private Brief counted(Survey survey, Address at) {
     Period latest = survey.latest().period();
     List<Indicator> all = indicators(survey);
-    Optional<Comparison> comparison = Shared.comparison(survey);
-    Optional<GapTally> gaps = comparison.map(c -> GapTally.of(all, c, latest));
-    Optional<String> strong = gaps.flatMap(g -> strong(g, comparison.orElseThrow(), latest));
-    String rest = rest(survey, all, gaps);
-    String areas = setting.language().count("box.areas", survey.areas().size());
-    String lead = setting.language().count("indicators", all.size());
+    Optional<Comparison> comparison = compared(survey);
+    Optional<String> strong =
+        comparison.flatMap(c -> strong(GapTally.of(all, c, latest), c, latest));
+    List<Sentence> points = new Points(setting, survey, at).all();
+    String rest = previous(survey).flatMap(from -> tracked(survey, all, from)).orElse("");
+    boolean alone = strong.isEmpty() && rest.isEmpty() && points.isEmpty();
     return new Brief(
-        setting.text("box.caption", "n", Language.sentence(lead), "areas", areas),
+        lead(survey, all),
         strong.orElse(""),
-        strong.isEmpty() && rest.isEmpty() ? setting.text("brief.alone") : rest,
+        alone ? alone(all, latest) : rest,
+        points,
         comparison.map(
-            c ->
-                setting.text(
-                    "column.compared",
-                    "comparison",
-                    Language.inSentence(c.name()),
-                    "period",
-                    latest.toString())),
-        previous(survey).map(p -> setting.text("column.changed", "period", p.toString())),
+            c -> setting.text("column.compared", "comparison", name(c), "period", period(latest))),
+        previous(survey).map(p -> setting.text("column.changed", "period", period(p))),
         new Scores(setting).of(survey, at),
-        Link.inside(
-            setting.text("brief.more", "survey", survey.title(), "period", latest.toString()),
-            at.to(Shared.address(survey))));
+        more(survey, at));
+  }
+
+  /** That nothing can be set beside the figures; of answers, how many are yes. */
+  private String alone(List<Indicator> all, Period latest) {
+    return all.stream().allMatch(Answers::isAnswer)
+        ? new Answers(setting).message(all, latest)
+        : setting.text("brief.alone");
+  }
+
+  private String lead(Survey survey, List<Indicator> all) {
+    int areas = (int) survey.areas().stream().filter(a -> !a.indicators().isEmpty()).count();
+    return setting.text(
+        "box.caption",
+        "n",
+        Language.sentence(setting.language().count("indicators", all.size())),
+        "areas",
+        setting.language().count("box.areas", areas));
+  }
+
+  private Link more(Survey survey, Address at) {
+    String latest = period(survey.latest().period());
+    return Link.inside(
+        setting.text("brief.more", "survey", survey.title(), "period", latest),
+        at.to(Shared.address(survey)));
+  }
+
+  private String period(Period period) {
+    return setting.format().period(period);
+  }
+
+  /** The comparison of a survey, if it has figures to compare. */
+  static Optional<Comparison> compared(Survey survey) {
+    boolean figures = indicators(survey).stream().anyMatch(i -> !Answers.isAnswer(i));
+    return Shared.comparison(survey).filter(c -> figures);
+  }
+
+  /** A comparison's name inside a sentence: "liknande kommuner", but "Göteborg" as it is. */
+  static String name(Comparison comparison) {
+    return comparison.kind().isProperName()
+        ? comparison.name()
+        : Language.inSentence(comparison.name());
   }
 
   static List<Indicator> indicators(Survey survey) {
@@ -74,20 +130,13 @@ final class Tallies {
                 "name",
                 setting.own(),
                 "comparison",
-                Language.inSentence(comparison.name()),
+                name(comparison),
                 "better",
                 number(gaps.better(), n),
                 "count",
                 number(n, n),
                 "period",
-                period.toString()));
-  }
-
-  private String rest(Survey survey, List<Indicator> all, Optional<GapTally> gaps) {
-    Optional<String> tracked = previous(survey).flatMap(from -> tracked(survey, all, from));
-    Optional<String> lead = gaps.flatMap(GapTally::lead).map(e -> extreme("brief.lead-gap", e));
-    Optional<String> lag = gaps.flatMap(GapTally::lag).map(e -> extreme("brief.lag-gap", e));
-    return Stream.of(tracked, lead, lag).flatMap(Optional::stream).collect(Collectors.joining(" "));
+                period(period)));
   }
 
   private Optional<String> tracked(Survey survey, List<Indicator> all, Period from) {
@@ -101,7 +150,7 @@ final class Tallies {
                 "tracked",
                 number(n, n),
                 "period",
-                from.toString(),
+                period(from),
                 "improved",
                 number(changes.improved(), n),
                 "worsened",
@@ -118,14 +167,10 @@ final class Tallies {
   }
 
   /** A count as a word where all counts of its sentence can be words, else in digits; no is no. */
-  private String number(int n, int most) {
+  String number(int n, int most) {
     String word = setting.language().number(n);
     boolean digits = setting.language().number(most).equals(Integer.toString(most));
     return digits && n > 0 ? Integer.toString(n) : word;
-  }
-
-  private String extreme(String key, GapTally.Extreme extreme) {
-    return setting.text(key, "name", extreme.indicator().shortTitle());
   }
 
   private Optional<String> changed(ChangeTally tally, Period from) {
@@ -141,7 +186,7 @@ final class Tallies {
                     "count",
                     number(n, n),
                     "period",
-                    from.toString())));
+                    period(from))));
   }
 
   private Optional<String> compared(List<Indicator> indicators, Comparison comparison, Period at) {
@@ -159,11 +204,11 @@ final class Tallies {
                 "name",
                 setting.own(),
                 "comparison",
-                Language.inSentence(comparison.name())));
+                name(comparison)));
   }
 
   /** Which sentence fits a count: about the only one, about none, about all, or about some. */
-  private static String form(int some, int all) {
+  static String form(int some, int all) {
     if (all == 1) {
       return some == 1 ? ".single" : ".single-not";
     }
@@ -183,6 +228,14 @@ final class Tallies {
   /** The change of an indicator from one edition to another, if none lies between with a figure. */
   static Optional<Change> since(Indicator indicator, Period from, Period to) {
     return Change.of(indicator, to).filter(change -> change.from().equals(from));
+  }
+
+  /** The periods that a table has room for: the newest, the oldest of them first. */
+  static List<Period> newest(Survey survey) {
+    int n = survey.editions().size();
+    return survey.editions().subList(Math.max(0, n - MOST_PERIODS), n).stream()
+        .map(Survey.Edition::period)
+        .toList();
   }
 
   /** The edition before the newest. */

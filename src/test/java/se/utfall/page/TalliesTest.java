@@ -72,8 +72,10 @@ class TalliesTest {
         """
         Fem nyckeltal i ett område
         Exempel har bättre resultat än liknande kommuner på ett av tre nyckeltal 2019.
-        Av de tre som går att följa från 2018 har ett förbättrats och ett försämrats. \
-        Störst är försprånget, räknat i procentenheter, i ”Trivsel”. Längst efter, räknat i procentenheter, ligger ”Ro”.
+        Av de tre som går att följa från 2018 har ett förbättrats och ett försämrats.
+        Längst före liknande kommuner, i procentenheter: Trivsel (14).
+        Mest förbättrat sedan 2018, i procentenheter: Trivsel (4).
+        Längst efter liknande kommuner, i procentenheter: Ro (11).
         Bättre än liknande kommuner 2019: yes no no none none, 1 av 3
         Förbättrat sedan 2018: yes no no none none, 1 av 3
         """,
@@ -86,8 +88,8 @@ class TalliesTest {
         """
         Ett nyckeltal i ett område
         På det enda nyckeltal som går att jämföra 2019 är Exempel inte bättre än liknande kommuner.
-        Det enda som går att följa från 2018 har försämrats. \
-        Längst efter, räknat i procentenheter, ligger ”Ro”.
+        Det enda som går att följa från 2018 har försämrats.
+        Längst efter liknande kommuner, i procentenheter: Ro (11).
         Bättre än liknande kommuner 2019: no, 0 av 1
         Förbättrat sedan 2018: no, 0 av 1
         """,
@@ -101,6 +103,7 @@ class TalliesTest {
         Två nyckeltal i ett område
 
         Av de två som går att följa från 2018 har ett förbättrats och ett försämrats.
+        Mest förbättrat sedan 2018, i procentenheter: Trivsel (4).
         Förbättrat sedan 2018: yes no, 1 av 2
         """,
         brief(3, List.of(), AHEAD, BEHIND));
@@ -112,7 +115,8 @@ class TalliesTest {
         """
         Ett nyckeltal i ett område
         På det enda nyckeltal som går att jämföra 2017 är Exempel bättre än liknande kommuner.
-        Störst är försprånget, räknat i procentenheter, i ”Trivsel”.
+
+        Längst före liknande kommuner, i procentenheter: Trivsel (8).
         Bättre än liknande kommuner 2017: yes, 1 av 1
         """,
         brief(1, SIMILAR, Surveys.percent("Trivsel", "78", "70")));
@@ -148,14 +152,19 @@ class TalliesTest {
   private static String brief(int editions, List<Comparison> comparisons, Indicator... indicators) {
     Area area = Surveys.area("Skola", indicators);
     Survey survey = Surveys.survey(editions, comparisons, List.of(area));
-    Brief brief = new Tallies(Surveys.setting(survey)).brief(survey, Address.HOME);
+    Brief brief = new Tallies(Surveys.setting(survey)).brief(survey, Address.HOME).orElseThrow();
     StringBuilder out = new StringBuilder();
     List.of(brief.lead(), brief.strong(), brief.rest()).forEach(s -> out.append(s).append('\n'));
+    brief.points().forEach(point -> out.append(words(point)).append('\n'));
     for (Score score : brief.scores()) {
       out.append(boxes(brief.comparedWith(), score.compared()));
       out.append(boxes(brief.changedSince(), score.changed()));
     }
     return out.toString();
+  }
+
+  private static String words(Sentence sentence) {
+    return sentence.parts().stream().map(Sentence.Part::words).collect(Collectors.joining());
   }
 
   private static String boxes(Optional<String> heading, Optional<Score.Boxes> boxes) {

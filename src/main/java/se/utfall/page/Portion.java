@@ -1,0 +1,90 @@
+package se.utfall.page;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+import se.utfall.model.Indicator;
+import se.utfall.model.Period;
+import se.utfall.model.Shares;
+import se.utfall.model.StatedStanding.Group;
+import se.utfall.model.Survey;
+import se.utfall.stats.StandingTally;
+
+/**
+ * The shares of one period, either counted or published, never both.
+ *
+ * @param indicators how many indicators they are shares of, where it is known
+ * @param tally the counts, where they are counted
+ * @param published the shares as published, where they are not
+ * @param without how many of the indicators here have no standing in the period
+ */
+record Portion(
+    Period period,
+    Optional<Integer> indicators,
+    Optional<StandingTally> tally,
+    Optional<Shares> published,
+    int without) {
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+  /** Counted where every indicator has a standing or nothing is published, else as published. */
+  static Optional<Portion> of(
+      Survey survey, Optional<String> area, List<Indicator> indicators, Period period) {
+    StandingTally tally = StandingTally.of(indicators, period);
+    Optional<Shares> published =
+        survey.shares().stream()
+            .filter(shares -> shares.period().equals(period) && shares.area().equals(area))
+            .findFirst();
+    boolean counted = tally.judged() > 0 && (tally.without() == 0 || published.isEmpty());
+    return counted ? Optional.of(counted(period, tally)) : published.map(s -> of(s, tally));
+  }
+
+  private static Portion counted(Period period, StandingTally tally) {
+    return new Portion(
+        period, Optional.of(tally.judged()), Optional.of(tally), Optional.empty(), tally.without());
+  }
+
+  private static Portion of(Shares shares, StandingTally tally) {
+    return new Portion(
+        shares.period(),
+        shares.indicators(),
+        Optional.empty(),
+        Optional.of(shares),
+        tally.without());
+  }
+
+  /** How many indicators are in a group, where it is counted. */
+  Optional<Integer> count(Group group) {
+    return tally.map(
+        t ->
+            switch (group) {
+              case BEST -> t.best();
+              case MIDDLE -> t.middle();
+              case WORST -> t.worst();
+            });
+  }
+
+  /** The share of a group in percent, exactly. */
+  BigDecimal percent(Group group) {
+    return published
+        .map(shares -> stated(shares, group))
+        .orElseGet(
+            () ->
+                WHOLE
+                    .multiply(BigDecimal.valueOf(count(group).orElseThrow()))
+                    .divide(BigDecimal.valueOf(indicators.orElseThrow()), MathContext.DECIMAL64));
+  }
+
+  private static BigDecimal stated(Shares shares, Group group) {
+    return switch (group) {
+      case BEST -> shares.best();
+      case MIDDLE -> shares.middle();
+      case WORST -> shares.worst();
+    };
+  }
+
+  /** Whether two come about in the same way, so that a sentence may set them side by side. */
+  boolean isLike(Portion other) {
+    return published.isPresent() == other.published.isPresent();
+  }
+}
