@@ -35,7 +35,7 @@ final class AreaComposer {
   AreaPage compose(Survey survey, Area area) {
     Address at = Shared.address(survey, area);
     List<Indicator> figures = figures(area);
-    Optional<Comparison> comparison = Shared.comparison(survey).filter(c -> has(c, figures));
+    Optional<Comparison> comparison = Shared.comparison(survey).filter(c -> has(c, figures, survey.latest().period()));
     String message = tallies.area(survey, area);
     return new AreaPage(
         setting.frame(
@@ -47,7 +47,7 @@ final class AreaComposer {
         area.title(),
         area.summary(),
         leads(survey, area),
-        aside(figures, comparison, survey.latest().period()),
+        aside(figures, comparison),
         message,
         setting.text(
             "area.caption", "area", area.title(), "period", period(survey.latest().period())),
@@ -83,10 +83,9 @@ final class AreaComposer {
     return area.indicators().stream().filter(i -> !Answers.isAnswer(i)).toList();
   }
 
-  private static boolean has(Comparison comparison, List<Indicator> indicators) {
-    return indicators.stream()
-        .flatMap(i -> i.comparisons().stream())
-        .anyMatch(series -> series.comparison().id().equals(comparison.id()));
+  /** Whether there is any figure of a comparison in a period. */
+  private boolean has(Comparison comparison, List<Indicator> figures, Period period) {
+    return figures.stream().anyMatch(i -> other(i, comparison, period).exact().isPresent());
   }
 
   private String period(Period period) {
@@ -103,11 +102,10 @@ final class AreaComposer {
   }
 
   /** What the bars show, and the tick, as far as there are any. */
-  private String aside(List<Indicator> figures, Optional<Comparison> comparison, Period latest) {
+  private String aside(List<Indicator> figures, Optional<Comparison> comparison) {
     boolean percent = figures.stream().anyMatch(i -> i.unit() == Unit.PERCENT);
     String scale = setting.text("section.overview.aside" + (percent ? ".percent" : ""));
     return comparison
-        .filter(c -> figures.stream().anyMatch(i -> other(i, c, latest).exact().isPresent()))
         .map(c -> setting.text("section.overview.tick", "comparison", Tallies.name(c)))
         .map(tick -> scale + " " + tick)
         .orElse(scale);

@@ -94,7 +94,8 @@ class LanguageTest {
   private static boolean madeFromParts(String key) {
     return key.matches(
         "(number|month|unit|missing|verdict|message\\.(changed|gap)|method|trust|direction"
-            + "|chart\\.(up|down|flat|up-every|down-every)|area\\.message|brief\\.(compared|tracked))\\b.*");
+            + "|chart\\.(up|down|flat|up-every|down-every)|area\\.message|brief\\.(compared|tracked)"
+            + "|frequency|position|points|answers?|comparison|shares\\.message)\\b.*");
   }
 
   private static String sources() throws IOException {
