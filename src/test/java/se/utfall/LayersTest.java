@@ -84,6 +84,8 @@ class LayersTest {
 
   @ArchTest static final ArchRule jacksonLivesInContent = livesIn("tools.jackson..", "content");
 
+  @ArchTest static final ArchRule fastcsvLivesInContent = livesIn("de.siegmar..", "content");
+
   @ArchTest static final ArchRule flexmarkLivesInText = livesIn("com.vladsch.flexmark..", "text");
 
   @ArchTest static final ArchRule freemarkerLivesInRender = livesIn("freemarker..", "render");

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import se.utfall.content.Content.AreaFolder;
 import se.utfall.content.Content.Asset;
 import se.utfall.content.Content.SurveyFolder;
+import se.utfall.content.MarkdownFile.Kind;
 import se.utfall.text.Diagnostic;
 import se.utfall.text.Diagnostics;
 import se.utfall.text.Position;
@@ -20,6 +21,9 @@ import se.utfall.text.Rule;
 public final class ContentReader {
   /** More faults than this in one file say no more than these. */
   private static final int MOST_FAULTS = 200;
+
+  private static final String PAGES = "pages";
+  private static final String NEWS = "news";
 
   private final Diagnostics findings;
   private final LongAdder files = new LongAdder();
@@ -59,24 +63,26 @@ public final class ContentReader {
       reportMissing(root, Place.ROOT, shelf);
     }
     return new Content(
-        shelf.data().flatMap(file -> decode(file, SiteDecoder::decode)),
-        Optional.empty(),
+        shelf.data("site").flatMap(file -> decode(file, SiteDecoder::decode)),
+        shelf.data("register").flatMap(file -> decode(file, RegisterDecoder::decode)),
         root.folders().parallelStream().filter(this::isSurvey).map(this::survey).toList(),
-        root.folders().stream().filter(ContentReader::isPages).flatMap(this::articles).toList(),
-        List.of(),
+        named(root, PAGES).flatMap(f -> texts(f, Place.PAGES, Kind.ARTICLE)).toList(),
+        named(root, NEWS).flatMap(f -> texts(f, Place.NEWS, Kind.NEWS)).toList(),
         assets(root),
         files.intValue());
   }
 
-  private static boolean isPages(Folder folder) {
-    return folder.name().equals("pages");
+  private static Stream<Folder> named(Folder root, String name) {
+    return root.folders().stream().filter(folder -> folder.name().equals(name));
   }
 
   /** A folder in which nobody wrote anything may hold pictures; anything else is reported. */
   private boolean isSurvey(Folder folder) {
-    boolean survey =
-        !isPages(folder) && folder.all().anyMatch(file -> Place.isContent(file.name()));
-    if (!survey && !isPages(folder)) {
+    if (folder.name().equals(PAGES) || folder.name().equals(NEWS)) {
+      return false;
+    }
+    boolean survey = folder.all().anyMatch(file -> Place.isContent(file.name()));
+    if (!survey) {
       expectPictures(folder);
     }
     return survey;
@@ -88,9 +94,9 @@ public final class ContentReader {
     return new SurveyFolder(
         folder.name(),
         folder.shown(),
-        shelf.data().flatMap(file -> decode(file, SurveyDecoder::decode)),
+        shelf.data("survey").flatMap(file -> decode(file, SurveyDecoder::decode)),
         folder.folders().parallelStream().flatMap(this::area).toList(),
-        texts(shelf, MarkdownFile.Kind.ABOUT));
+        texts(shelf, Kind.ABOUT));
   }
 
   private Stream<AreaFolder> area(Folder folder) {
@@ -104,14 +110,14 @@ public final class ContentReader {
         new AreaFolder(
             folder.name(),
             folder.shown(),
-            shelf.data().flatMap(file -> decode(file, IndicatorsDecoder::decode)),
-            List.of(),
-            texts(shelf, MarkdownFile.Kind.COMMENTARY)));
+            shelf.data("indicators").flatMap(file -> decode(file, IndicatorsDecoder::decode)),
+            shelf.tables().parallelStream().flatMap(file -> spread(file).stream()).toList(),
+            texts(shelf, Kind.COMMENTARY)));
   }
 
-  private Stream<MarkdownFile> articles(Folder pages) {
-    pages.folders().forEach(this::expectPictures);
-    return texts(Shelf.of(pages, Place.PAGES, findings), MarkdownFile.Kind.ARTICLE).stream();
+  private Stream<MarkdownFile> texts(Folder folder, Place place, Kind kind) {
+    folder.folders().forEach(this::expectPictures);
+    return texts(Shelf.of(folder, place, findings), kind).stream();
   }
 
   private void expectPictures(Folder folder) {
@@ -120,8 +126,9 @@ public final class ContentReader {
   }
 
   private void reportMissing(Folder folder, Place place, Shelf shelf) {
-    if (shelf.data().isEmpty() && !shelf.misnamed()) {
-      findings.add(folder.place(), Rule.FILE_MISSING, place.dataNames().get(0));
+    String stem = place.stems().get(0);
+    if (shelf.data(stem).isEmpty() && !shelf.misnamed()) {
+      findings.add(folder.place(), Rule.FILE_MISSING, Place.dataNames(stem).get(0));
     }
   }
 
@@ -135,15 +142,22 @@ public final class ContentReader {
     return decoded;
   }
 
-  private List<MarkdownFile> texts(Shelf shelf, MarkdownFile.Kind kind) {
+  private List<MarkdownFile> texts(Shelf shelf, Kind kind) {
     return shelf.texts().parallelStream().flatMap(file -> text(file, kind).stream()).toList();
   }
 
-  private Optional<MarkdownFile> text(TextFile file, MarkdownFile.Kind kind) {
+  private Optional<MarkdownFile> text(TextFile file, Kind kind) {
     Diagnostics own = new Diagnostics();
     Optional<MarkdownFile> decoded =
         file.read(TextFile.MAX_MARKDOWN, own)
             .map(text -> new MarkdownDecoder(own).decode(file, kind, text));
+    close(file, own);
+    return decoded;
+  }
+
+  private Optional<SpreadFile> spread(TextFile file) {
+    Diagnostics own = new Diagnostics();
+    Optional<SpreadFile> decoded = SpreadReader.read(file, own);
     close(file, own);
     return decoded;
   }

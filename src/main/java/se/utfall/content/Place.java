@@ -6,31 +6,47 @@ import java.util.Locale;
 
 /** Where in the content folder a folder lies, and so what may lie in it. */
 enum Place {
-  ROOT("site", false),
-  PAGES("", true),
-  SURVEY("survey", true),
-  AREA("indicators", true),
-  OTHER("", false);
+  ROOT,
+  PAGES,
+  NEWS,
+  SURVEY,
+  AREA,
+  OTHER;
 
   private static final List<String> PICTURES = List.of("svg", "png", "jpg", "jpeg", "webp", "avif");
 
   private static final List<String> CONTENT = List.of("yaml", "yml", "json", "md");
 
-  private final String stem;
-  private final boolean markdown;
-
-  Place(String stem, boolean markdown) {
-    this.stem = stem;
-    this.markdown = markdown;
+  /** What the data files are called without their endings; the first one must be there. */
+  List<String> stems() {
+    return switch (this) {
+      case ROOT -> List.of("site", "register");
+      case SURVEY -> List.of("survey");
+      case AREA -> List.of("indicators");
+      case PAGES, NEWS, OTHER -> List.of();
+    };
   }
 
-  /** The names that the data file can have, the usual one first. */
-  List<String> dataNames() {
-    return stem.isEmpty() ? List.of() : List.of(stem + ".yaml", stem + ".yml", stem + ".json");
+  /** How the names of other files end that may lie here, pictures apart. */
+  private List<String> endings() {
+    return switch (this) {
+      case PAGES, NEWS, SURVEY -> List.of("md");
+      case AREA -> List.of("md", "csv");
+      case ROOT, OTHER -> List.of();
+    };
+  }
+
+  /** The names that a data file can have, the usual one first. */
+  static List<String> dataNames(String stem) {
+    return List.of(stem + ".yaml", stem + ".yml", stem + ".json");
   }
 
   boolean isText(String name) {
-    return markdown && name.endsWith(".md");
+    return endings().contains("md") && name.endsWith(".md");
+  }
+
+  boolean isTable(String name) {
+    return endings().contains("csv") && name.endsWith(".csv");
   }
 
   static boolean isPicture(String name) {
@@ -48,8 +64,9 @@ enum Place {
 
   /** What may lie here, for a message. */
   String known() {
-    List<String> known = new ArrayList<>(dataNames().stream().limit(1).toList());
-    known.addAll(markdown ? List.of("*.md") : List.of());
+    List<String> known = new ArrayList<>();
+    stems().forEach(stem -> known.add(dataNames(stem).get(0)));
+    endings().forEach(ending -> known.add("*." + ending));
     PICTURES.forEach(ending -> known.add("*." + ending));
     return String.join(", ", known);
   }

@@ -12,31 +12,47 @@ import se.utfall.text.Position;
 import se.utfall.text.Rule;
 
 /**
- * What the files of one folder are: at most one data file, Markdown, and pictures.
+ * What the files of one folder are: data files, Markdown, tables, and pictures.
  *
- * @param misnamed whether a file was reported that is probably the data file
+ * @param data at most one file for each stem that the place has
+ * @param misnamed whether a file was reported that is probably the data file that must be there
  */
-record Shelf(Optional<TextFile> data, boolean misnamed, List<TextFile> texts) {
+record Shelf(List<TextFile> data, boolean misnamed, List<TextFile> texts, List<TextFile> tables) {
   /** Sorts the files of a folder; what does not belong there is reported. */
   static Shelf of(Folder folder, Place place, Diagnostics findings) {
-    List<TextFile> data = new ArrayList<>();
     List<TextFile> texts = new ArrayList<>();
+    List<TextFile> tables = new ArrayList<>();
+    List<TextFile> others = new ArrayList<>(folder.files());
+    List<TextFile> data = new ArrayList<>();
+    place.stems().forEach(stem -> take(stem, others, findings).ifPresent(data::add));
     boolean misnamed = false;
-    for (TextFile file : folder.files()) {
-      if (place.dataNames().contains(file.name())) {
-        data.add(file);
-      } else if (place.isText(file.name())) {
+    for (TextFile file : others) {
+      if (place.isText(file.name())) {
         texts.add(file);
+      } else if (place.isTable(file.name())) {
+        tables.add(file);
       } else if (!Place.isPicture(file.name()) && !place.isIgnored(file.name())) {
         misnamed |= unknown(file, place, findings);
       }
     }
-    return new Shelf(only(data, place, findings), misnamed, texts);
+    return new Shelf(data, misnamed, texts, tables);
   }
 
-  private static Optional<TextFile> only(List<TextFile> data, Place place, Diagnostics findings) {
-    data.sort(Comparator.comparingInt(file -> place.dataNames().indexOf(file.name())));
+  /** The data file of a stem, if it is there. */
+  Optional<TextFile> data(String stem) {
+    return data.stream().filter(file -> file.stem().equals(stem)).findFirst();
+  }
+
+  /** Takes the files with a stem's names out of the others; only one of them counts. */
+  private static Optional<TextFile> take(String stem, List<TextFile> others, Diagnostics findings) {
+    List<String> names = Place.dataNames(stem);
+    List<TextFile> data =
+        others.stream()
+            .filter(file -> names.contains(file.name()))
+            .sorted(Comparator.comparingInt(file -> names.indexOf(file.name())))
+            .toList();
     data.stream().skip(1).forEach(file -> twice(file, data.get(0), findings));
+    others.removeAll(data);
     return data.stream().findFirst();
   }
 
@@ -44,19 +60,26 @@ record Shelf(Optional<TextFile> data, boolean misnamed, List<TextFile> texts) {
     findings.add(Position.file(file.shown()), Rule.FILE_TWICE, file.name(), first.name());
   }
 
-  /** Reports a file; whether it is probably the data file under a wrong name. */
+  /** Reports a file; whether it is probably the data file that must be there. */
   private static boolean unknown(TextFile file, Place place, Diagnostics findings) {
-    Optional<String> text =
+    Optional<String> lower =
         Optional.of(file.name().toLowerCase(Locale.ROOT))
-            .filter(name -> place.isText(name) && !name.equals(file.name()));
-    Optional<String> data = Nearest.to(file.name(), place.dataNames());
+            .filter(name -> place.isText(name) || place.isTable(name))
+            .filter(name -> !name.equals(file.name()));
+    List<String> names =
+        place.stems().stream().map(Place::dataNames).flatMap(List::stream).toList();
+    Optional<String> data = Nearest.to(file.name(), names);
     findings.add(
         Diagnostic.of(
                 Position.file(file.shown()),
                 Rule.FILE_UNKNOWN,
                 Shown.of(file.name()),
                 place.known())
-            .near(text.or(() -> data)));
-    return text.isEmpty() && data.isPresent();
+            .near(lower.or(() -> data)));
+    return lower.isEmpty() && data.filter(name -> isFirst(name, place)).isPresent();
+  }
+
+  private static boolean isFirst(String name, Place place) {
+    return Place.dataNames(place.stems().get(0)).contains(name);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
  * folder with the columns kpi, municipality, municipality_title, period, gender, value.
  *
  * @param name the file's name with its ending
+ * @param lines those that could be read; none only where that has been reported
  */
 public record SpreadFile(String path, String name, List<Line> lines) {
 

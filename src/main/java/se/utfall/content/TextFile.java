@@ -1,7 +1,9 @@
 package se.utfall.content;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -36,6 +38,33 @@ record TextFile(String name, String shown, Path path) {
     } catch (IOException e) {
       findings.add(Position.file(shown), Rule.FILE_UNREADABLE, e.getClass().getSimpleName());
       return Optional.empty();
+    }
+  }
+
+  /** Whether the file is larger than it may be, which has then been reported. */
+  boolean isLarger(int maxBytes, Diagnostics findings) {
+    try {
+      if (Files.size(path) <= maxBytes) {
+        return false;
+      }
+      findings.add(Position.file(shown), Rule.FILE_TOO_LARGE, Integer.toString(maxBytes / 1000));
+    } catch (IOException e) {
+      findings.add(Position.file(shown), Rule.FILE_UNREADABLE, e.getClass().getSimpleName());
+    }
+    return true;
+  }
+
+  /** The text of the file as a stream, which fails where the file is not UTF-8. */
+  BufferedReader open() throws IOException {
+    return new BufferedReader(
+        new InputStreamReader(Files.newInputStream(path), StandardCharsets.UTF_8.newDecoder()));
+  }
+
+  /** Goes past a byte order mark at the beginning of a stream. */
+  static void skipMark(BufferedReader in) throws IOException {
+    in.mark(1);
+    if (in.read() != BYTE_ORDER_MARK) {
+      in.reset();
     }
   }
 

@@ -1,6 +1,7 @@
 package se.utfall.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -64,6 +65,53 @@ final class ContentReaderTest {
                 Field.of(new Position(path, 4, 61), "2021"),
                 Field.of(new Position(path, 4, 69), number("-0.25")))),
         values);
+  }
+
+  @Test
+  void registerNewsAndTablesAreReadWithTheirPlaces() {
+    Content content = read(CASES.resolve("good-register/content"));
+    assertEquals(List.of("kkik"), content.surveys().stream().map(SurveyFolder::name).toList());
+    assertEquals(
+        List.of("GRN"),
+        content.register().orElseThrow().boards().stream().map(board -> board.id().get()).toList());
+    assertEquals(
+        List.of("2022-06-03-rubrik NEWS"),
+        content.news().stream().map(file -> file.name() + " " + file.kind()).toList());
+    String path = CASES + "/good-register/content/kkik/skola/n1.csv";
+    assertEquals(
+        List.of(
+            new SpreadFile(
+                path,
+                "n1.csv",
+                List.of(
+                    line(2, "0000", "Riket", "T", Optional.of("80")),
+                    line(3, "0114", "Påhittad", "T", Optional.of("81.50")),
+                    line(4, "0114", "Påhittad", "K", Optional.empty())))),
+        content.surveys().get(0).areas().get(0).spreads());
+    assertEquals(6, content.files());
+  }
+
+  @Test
+  void aTableMayHaveItsColumnsInAnyOrderAndAByteOrderMark() {
+    Content content = read(CASES.resolve("csv/content"));
+    SpreadFile spread =
+        content.surveys().get(0).areas().get(0).spreads().stream()
+            .filter(file -> file.name().equals("bra.csv"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(
+        List.of(
+            line(2, "0114", "Påhittad, stad", "T", Optional.of("81.50")),
+            line(3, "0114", "Påhittad, stad", "K", Optional.empty())),
+        spread.lines());
+  }
+
+  @Test
+  void aTableHoldsEachOfItsNamesOnce() {
+    Content content = read(CASES.resolve("good-register/content"));
+    List<SpreadFile.Line> lines = content.surveys().get(0).areas().get(0).spreads().get(0).lines();
+    assertSame(lines.get(1).title(), lines.get(2).title());
+    assertSame(lines.get(0).kpi(), lines.get(2).kpi());
   }
 
   @Test
@@ -199,6 +247,12 @@ final class ContentReaderTest {
   private static ValueEntry value(Field<String> period, Field<Figure> figure) {
     Position at = period.at();
     return new ValueEntry(period, figure, Field.absent(at), Field.absent(at), Field.absent(at));
+  }
+
+  private static SpreadFile.Line line(
+      int line, String code, String title, String gender, Optional<String> value) {
+    Optional<BigDecimal> number = value.map(BigDecimal::new);
+    return new SpreadFile.Line(line, "N1", code, title, "2021", gender, number);
   }
 
   private static Figure number(String text) {
