@@ -32,7 +32,8 @@ record Header(List<Column> columns) {
 
   private static Runnable unknown(Node.Scalar name, Diagnostics findings) {
     String known = String.join(", ", Column.ids());
-    Optional<String> near = Nearest.to(name.text(), Column.ids());
+    Optional<String> near =
+        Nearest.to(name.text(), Column.ids()).filter(column -> !column.equals(name.text()));
     return () ->
         findings.add(
             Diagnostic.of(name.at(), Rule.CSV_HEADER, Shown.of(name.text()), known).near(near));

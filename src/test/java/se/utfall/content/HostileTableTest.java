@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -87,10 +88,14 @@ final class HostileTableTest {
 
   @Test
   void aBrokenCharacterHasItsPlaceHoweverFarDown() throws IOException {
-    byte[] start = (HEADER + "N1,0114,Påhittad,2021,T,\n\n".repeat(5000) + "N1,😀").getBytes(UTF_8);
-    byte[] bytes = java.util.Arrays.copyOf(start, start.length + 1);
+    StringBuilder text = new StringBuilder(HEADER);
+    for (int i = 0; i < 5000; i++) {
+      text.append("N").append(i).append(",0114,Påhittad,2021,T,\n\n");
+    }
+    byte[] start = text.append("N1,😀").toString().getBytes(UTF_8);
+    byte[] bytes = Arrays.copyOf(start, start.length + 1);
     bytes[start.length] = (byte) 0xe5;
-    assertTrue(said(read(bytes)).contains("a.csv:10002:5 file.encoding"), said(read(bytes)).get(0));
+    assertEquals(List.of("a.csv:10002:5 file.encoding"), said(read(bytes)));
   }
 
   private static byte[] damage(Random random) {
