@@ -28,6 +28,7 @@ final class Models {
 
   Site site(SiteFile file) {
     Boards boards = Boards.of(draft.content().register());
+    Site.Publisher publisher = publisher(file.publisher());
     return new Site(
         file.language().get(),
         file.title().get(),
@@ -35,13 +36,13 @@ final class Models {
         file.summary().get(),
         file.baseUrl().value(),
         file.updated().get(),
-        publisher(file.publisher()),
+        publisher,
         contact(file.contact()),
         look(file.look()),
         draft.built(),
         draft.content().register().map(new RegisterModel(boards)::of),
         news(),
-        surveys(boards),
+        surveys(boards, publisher),
         articles(),
         draft.content().assets().stream().map(Asset::name).sorted().toList());
   }
@@ -61,8 +62,8 @@ final class Models {
     return new Site.Look(entry.accent().value(), entry.accentDark().value(), entry.logo().value());
   }
 
-  private List<Survey> surveys(Boards boards) {
-    SurveyModel model = new SurveyModel(draft.content().register(), boards);
+  private List<Survey> surveys(Boards boards, Site.Publisher publisher) {
+    SurveyModel model = new SurveyModel(draft.content().register(), boards, publisher);
     return draft.surveys().stream()
         .flatMap(survey -> survey.folder().survey().map(file -> model.of(survey, file)).stream())
         .sorted(Comparator.comparing(Survey::slug))

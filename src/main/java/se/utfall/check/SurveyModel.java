@@ -17,11 +17,12 @@ import se.utfall.model.Narrative;
 import se.utfall.model.Period;
 import se.utfall.model.Rhythm;
 import se.utfall.model.Shares;
+import se.utfall.model.Site;
 import se.utfall.model.Survey;
 import se.utfall.text.Slug;
 
 /** The model of a survey without faults. */
-record SurveyModel(Optional<RegisterFile> register, Boards boards) {
+record SurveyModel(Optional<RegisterFile> register, Boards boards, Site.Publisher publisher) {
 
   Survey of(SurveyDraft survey, SurveyFile file) {
     String title = file.title().get();
@@ -125,7 +126,9 @@ record SurveyModel(Optional<RegisterFile> register, Boards boards) {
         file.summary().get(),
         file.updated().get(),
         narrative(file.strengths(), file.improvements()),
-        area.indicators().stream().map(i -> IndicatorModel.of(i, comparisons, boards)).toList(),
+        area.indicators().stream()
+            .map(i -> IndicatorModel.of(i, comparisons, boards, publisher))
+            .toList(),
         area.commentary(Optional.empty()).map(Models::commentary));
   }
 }

@@ -13,8 +13,8 @@ import java.util.SortedMap;
  * @param decimals how many decimals readers see, 0–3
  * @param per what an amount is for one of ("elev" in "kr per elev")
  * @param board who answers for the result
- * @param own the municipality's values; every edition of the survey has one or a reason, until the
- *     indicator ends, and one that stands in a budget may have more
+ * @param own the municipality's values; every edition of the survey has one or a reason (not
+ *     measured, after the indicator's end), and one that stands in a budget may have more
  * @param ownNote a footnote on all own values
  * @param comparisons the comparison groups' values, in the survey's order
  */

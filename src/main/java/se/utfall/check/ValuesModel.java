@@ -1,0 +1,43 @@
+package se.utfall.check;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import se.utfall.content.IndicatorsFile.Figure;
+import se.utfall.content.IndicatorsFile.ValueEntry;
+import se.utfall.model.Period;
+import se.utfall.model.Value;
+
+/** The model of a series' values without faults. */
+final class ValuesModel {
+  private ValuesModel() {}
+
+  static SortedMap<Period, Value> of(List<ValueEntry> entries) {
+    SortedMap<Period, Value> values = new TreeMap<>();
+    entries.forEach(entry -> values.put(Models.period(entry.period()), value(entry)));
+    return Collections.unmodifiableSortedMap(values);
+  }
+
+  private static Value value(ValueEntry entry) {
+    Figure figure = entry.figure().get();
+    Optional<BigDecimal> answered =
+        figure.answer().map(yes -> yes ? BigDecimal.ONE : BigDecimal.ZERO);
+    return figure
+        .number()
+        .or(() -> answered)
+        .<Value>map(number -> measured(number, entry))
+        .orElseGet(() -> new Value.Missing(reason(figure), entry.note().value()));
+  }
+
+  private static Value measured(BigDecimal number, ValueEntry entry) {
+    return new Value.Measured(
+        number, entry.answers().value(), entry.margin().value(), entry.note().value());
+  }
+
+  private static Value.Reason reason(Figure figure) {
+    return IndicatorModel.one(Value.Reason.values(), Value.Reason::id, figure.missing().orElse(""));
+  }
+}

@@ -1,0 +1,28 @@
+package se.utfall.stats;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import se.utfall.model.Breakdown;
+import se.utfall.model.Indicator;
+import se.utfall.model.Peers;
+import se.utfall.model.Period;
+import se.utfall.model.Value;
+
+/** All figures of one indicator, as they were given or as they can be published. */
+public record Figures(
+    SortedMap<Period, Value> own,
+    List<Indicator.Series> comparisons,
+    Breakdown breakdown,
+    Peers peers) {
+
+  /** The municipality's own: the total first, then women and men, then the branches. */
+  List<SortedMap<Period, Value>> ownSeries() {
+    return Stream.of(
+            Stream.of(own),
+            breakdown.bySex().stream().map(Breakdown.BySex::values),
+            breakdown.branches().stream().map(Breakdown.Branch::values))
+        .flatMap(series -> series)
+        .toList();
+  }
+}
