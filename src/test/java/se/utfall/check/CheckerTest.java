@@ -21,12 +21,16 @@ import se.utfall.model.Goal;
 import se.utfall.model.History;
 import se.utfall.model.Indicator;
 import se.utfall.model.Narrative;
+import se.utfall.model.News;
 import se.utfall.model.Peers;
 import se.utfall.model.Period;
 import se.utfall.model.Register;
 import se.utfall.model.Rhythm;
+import se.utfall.model.Shares;
 import se.utfall.model.Site;
 import se.utfall.model.Source;
+import se.utfall.model.Spread;
+import se.utfall.model.StatedStanding;
 import se.utfall.model.Survey;
 import se.utfall.model.Unit;
 import se.utfall.model.Value;
@@ -50,6 +54,9 @@ class CheckerTest {
           Optional.empty());
   private static final Comparison EVERYBODY =
       Indicators.comparison("all", "Alla kommuner", Comparison.Kind.ALL);
+
+  private static final Source OWN =
+      new Source("Egen mätning", Optional.of("https://example.org/egen"));
 
   private static final Board BOARD =
       new Board("PN", "provnamnden", "Provnämnden", Board.Kind.BOARD);
@@ -89,7 +96,7 @@ class CheckerTest {
         "Påhittade resultat.",
         Optional.of("https://example.org/resultat"),
         Contents.DAY,
-        new Site.Publisher("Exempelkommun", "Exempel", "0000", Optional.of("https://example.org")),
+        new Site.Publisher("Exempelkommun", "Exempel", "0114", Optional.of("https://example.org")),
         new Site.Contact(
             "Kvalitet",
             Optional.of("kvalitet@example.org"),
@@ -98,7 +105,9 @@ class CheckerTest {
         new Site.Look(Optional.of("#0b5394"), Optional.of("#8ab8e6"), Optional.of("vapen.svg")),
         Contents.DAY,
         Optional.of(register()),
-        List.of(),
+        List.of(
+            news("idag", "Nytt: Idag", News.Kind.PRESS_RELEASE, 1),
+            news("ute", "Nytt: ute", News.Kind.NEWS, 0)),
         List.of(survey()),
         List.of(article("metod", "Om Metod", 1), article("om", "Om om", 0)),
         List.of("prov/bild.svg", "vapen.svg"));
@@ -135,7 +144,19 @@ class CheckerTest {
         Optional.of(new BigDecimal("95")),
         Optional.of(40),
         Optional.of(Contents.DAY),
-        List.of());
+        List.of("Trygghet"));
+  }
+
+  private News news(String slug, String title, News.Kind kind, int index) {
+    return new News(
+        slug,
+        title,
+        Contents.DAY,
+        kind,
+        "Påhittat.",
+        "Kvalitet",
+        Optional.of("prov"),
+        content.news().get(index).prose());
   }
 
   private Article article(String slug, String title, int index) {
@@ -160,7 +181,15 @@ class CheckerTest {
         List.of(SIMILAR, EVERYBODY),
         List.of(new Survey.Link("Mer", "https://example.org/mer")),
         new Narrative(List.of("Det går bra."), List.of("Det kan bli bättre.")),
-        List.of(),
+        List.of(
+            new Shares(
+                Y2019,
+                Optional.of("skola"),
+                new BigDecimal(55),
+                new BigDecimal(36),
+                new BigDecimal(9),
+                Optional.of(11),
+                OWN)),
         Optional.of(content.surveys().get(0).texts().get(0).prose()),
         List.of(
             area("skola", "Skola", "Kommunala skolor", school(), Optional.of(commentary(1))),
@@ -175,7 +204,7 @@ class CheckerTest {
         Optional.of(scope),
         "Ett nyckeltal.",
         Contents.DAY,
-        Narrative.NONE,
+        new Narrative(List.of("Bra."), List.of("Mindre bra.")),
         List.of(indicator),
         text);
   }
@@ -210,32 +239,81 @@ class CheckerTest {
         title + " i Exempelkommun",
         title,
         unit,
-        Optional.empty(),
+        Optional.of("elev"),
         0,
         Direction.HIGHER,
         scale,
         "Påhittat.",
         Optional.of("Påhittat."),
-        new Source("Egen mätning", Optional.of("https://example.org/egen")),
+        OWN,
         Optional.of("N00000"),
         Optional.of(BOARD),
         List.of(new Indicator.Break(Y2021, "Nytt frågeformulär.")),
-        new TreeMap<>(Map.of(Y2019, measured(before), Y2021, measured(now))),
-        Optional.empty(),
+        new TreeMap<>(Map.of(Y2019, measured(before, 40), Y2021, measured(now, 40))),
+        Optional.of("Alla."),
         List.of(
             new Indicator.Series(
                 SIMILAR,
                 new TreeMap<>(Map.of(Y2021, Value.missing(Value.Reason.SUPPRESSED))),
                 Optional.empty()),
             new Indicator.Series(EVERYBODY, new TreeMap<>(), Optional.empty())),
-        new Breakdown(List.of(), List.of(), Optional.of(5)),
-        Peers.NONE,
-        Goal.NONE,
-        History.NONE,
+        breakdown(),
+        new Peers(List.of(standing(Y2019), standing(Y2021)), Optional.of(spread())),
+        new Goal(
+            Optional.of(Goal.Budget.COUNCIL), List.of(new Goal.Target(Y2021, new BigDecimal(90)))),
+        new History(
+            List.of(
+                new History.Earlier(
+                    new Period(2017), Optional.of("Trygghet"), Optional.of("Barn"))),
+            Optional.of(
+                new History.End(
+                    Y2021, Optional.of(id.equals("X1") ? "X2" : "X1"), Optional.of("Ny.")))),
         commentary);
   }
 
-  private static Value measured(String number) {
-    return Value.of(new BigDecimal(number));
+  /** Three women's answers are fewer than five, and so they hide the men's too. */
+  private static Breakdown breakdown() {
+    Value hidden = Value.missing(Value.Reason.SUPPRESSED);
+    return new Breakdown(
+        List.of(
+            new Breakdown.BySex(
+                Breakdown.Sex.WOMEN,
+                new TreeMap<>(Map.of(Y2019, measured("75", 20), Y2021, hidden)),
+                Optional.of("Flickor.")),
+            new Breakdown.BySex(
+                Breakdown.Sex.MEN,
+                new TreeMap<>(Map.of(Y2019, measured("70", 20), Y2021, hidden)),
+                Optional.of("Pojkar."))),
+        List.of(
+            new Breakdown.Branch(
+                "Norra",
+                new TreeMap<>(Map.of(Y2021, measured("72", 12))),
+                Optional.of("Ombyggd."))),
+        Optional.of(5));
+  }
+
+  private static StatedStanding standing(Period period) {
+    return new StatedStanding(
+        period, StatedStanding.Group.BEST, Optional.of(3), Optional.of(200), OWN);
+  }
+
+  private static Spread spread() {
+    Spread.Distribution all =
+        new Spread.Distribution(
+            List.of(
+                new Spread.Entry("0114", "Ort 0114", new BigDecimal(80)),
+                new Spread.Entry("0117", "Ort 0117", new BigDecimal(66))),
+            2,
+            Optional.of(new BigDecimal(77)),
+            Map.of());
+    return new Spread(OWN, "0114", new TreeMap<>(Map.of(Y2021, all)));
+  }
+
+  private static Value measured(String number, int answers) {
+    return new Value.Measured(
+        new BigDecimal(number),
+        Optional.of(answers),
+        Optional.of(BigDecimal.ONE),
+        Optional.of("Påhittat."));
   }
 }

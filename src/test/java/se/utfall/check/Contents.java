@@ -11,15 +11,22 @@ import se.utfall.content.Content.Asset;
 import se.utfall.content.Content.SurveyFolder;
 import se.utfall.content.Field;
 import se.utfall.content.IndicatorsFile;
+import se.utfall.content.IndicatorsFile.BranchEntry;
 import se.utfall.content.IndicatorsFile.BreakEntry;
+import se.utfall.content.IndicatorsFile.EarlierEntry;
+import se.utfall.content.IndicatorsFile.EndEntry;
 import se.utfall.content.IndicatorsFile.Figure;
 import se.utfall.content.IndicatorsFile.IndicatorEntry;
 import se.utfall.content.IndicatorsFile.ScaleEntry;
 import se.utfall.content.IndicatorsFile.SeriesEntry;
+import se.utfall.content.IndicatorsFile.SpreadEntry;
+import se.utfall.content.IndicatorsFile.StandingEntry;
+import se.utfall.content.IndicatorsFile.TargetEntry;
 import se.utfall.content.IndicatorsFile.ValueEntry;
 import se.utfall.content.MarkdownFile;
 import se.utfall.content.RegisterFile;
 import se.utfall.content.SiteFile;
+import se.utfall.content.SpreadFile;
 import se.utfall.content.SurveyFile;
 import se.utfall.text.Diagnostics;
 import se.utfall.text.Position;
@@ -43,7 +50,10 @@ final class Contents {
         Optional.of(register()),
         List.of(survey()),
         List.of(article("om"), article("Metod")),
-        List.of(),
+        List.of(
+            news("ute", DAY, "news"),
+            news("Idag", DAY, "press-release"),
+            news("senare", DAY.plusDays(1), "news")),
         List.of(
             new Asset("vapen.svg", Path.of("content/vapen.svg")),
             new Asset("prov/bild.svg", Path.of("content/prov/bild.svg"))),
@@ -63,7 +73,7 @@ final class Contents {
         new SiteFile.PublisherEntry(
             text(SITE, 8, "Exempelkommun"),
             text(SITE, 9, "Exempel"),
-            text(SITE, 10, "0000"),
+            text(SITE, 10, "0114"),
             text(SITE, 11, "https://example.org")),
         new SiteFile.ContactEntry(
             text(SITE, 12, "Kvalitet"),
@@ -111,13 +121,13 @@ final class Contents {
                 "naringsliv",
                 "content/prov/naringsliv",
                 Optional.of(trade()),
-                List.of(),
+                List.of(spread(TRADE)),
                 List.of()),
             new AreaFolder(
                 "skola",
                 "content/prov/skola",
                 Optional.of(school()),
-                List.of(),
+                List.of(spread(SCHOOL)),
                 List.of(
                     commentary("commentary-2019", "2019", Optional.empty()),
                     commentary("commentary-2021", "2021", Optional.empty()),
@@ -166,7 +176,15 @@ final class Contents {
                 text(SURVEY, 22, "https://example.org/egen"))),
         List.of(text(SURVEY, 22, "Det går bra.")),
         List.of(text(SURVEY, 22, "Det kan bli bättre.")),
-        List.of(),
+        List.of(
+            new SurveyFile.SharesEntry(
+                text(SURVEY, 22, "2019"),
+                text(SURVEY, 22, "skola"),
+                Field.of(at(SURVEY, 22), new BigDecimal(55)),
+                Field.of(at(SURVEY, 22), new BigDecimal(36)),
+                Field.of(at(SURVEY, 22), new BigDecimal(9)),
+                Field.of(at(SURVEY, 22), 11),
+                text(SURVEY, 22, "egen"))),
         List.of(
             new SurveyFile.LinkEntry(
                 text(SURVEY, 23, "Mer"), text(SURVEY, 24, "https://example.org/mer"))));
@@ -181,7 +199,7 @@ final class Contents {
         Field.of(at(SURVEY, line), new BigDecimal("95")),
         Field.of(at(SURVEY, line), 40),
         Field.of(at(SURVEY, line), DAY),
-        List.of());
+        List.of(text(SURVEY, line, "Trygghet")));
   }
 
   private static IndicatorsFile school() {
@@ -192,8 +210,8 @@ final class Contents {
         text(SCHOOL, 3, "Ett nyckeltal."),
         Field.of(at(SCHOOL, 4), DAY),
         text(SCHOOL, 5, "egen"),
-        List.of(),
-        List.of(),
+        List.of(text(SCHOOL, 5, "Bra.")),
+        List.of(text(SCHOOL, 5, "Mindre bra.")),
         List.of(indicator(SCHOOL, "X1", "Trivsel", "percent", Optional.empty(), "80", "81.5")));
   }
 
@@ -208,8 +226,8 @@ final class Contents {
         text(TRADE, 3, "Ett nyckeltal."),
         Field.of(at(TRADE, 4), DAY),
         text(TRADE, 5, "egen"),
-        List.of(),
-        List.of(),
+        List.of(text(TRADE, 5, "Bra.")),
+        List.of(text(TRADE, 5, "Mindre bra.")),
         List.of(indicator(TRADE, "X2", "Nöjda företag", "index", Optional.of(scale), "66", "77")));
   }
 
@@ -221,7 +239,7 @@ final class Contents {
         text(path, 12, title),
         text(path, 13, "x-" + id.toLowerCase(java.util.Locale.ROOT)),
         text(path, 14, unit),
-        Field.absent(at(path, 14)),
+        text(path, 14, "elev"),
         Field.of(at(path, 15), 0),
         text(path, 16, "higher"),
         scale,
@@ -231,29 +249,89 @@ final class Contents {
         text(path, 20, "N00000"),
         text(path, 21, "PN"),
         Field.of(at(path, 21), 5),
-        Field.absent(at(path, 21)),
+        text(path, 21, "council"),
         List.of(new BreakEntry(text(path, 22, "2021"), text(path, 23, "Nytt frågeformulär."))),
-        List.of(),
-        Optional.empty(),
+        List.of(
+            new EarlierEntry(
+                text(path, 23, "2019"), text(path, 23, "Trygghet"), text(path, 23, "Barn"))),
+        Optional.of(
+            new EndEntry(
+                text(path, 23, "2021"),
+                text(path, 23, id.equals("X1") ? "X2" : "X1"),
+                text(path, 23, "Ny."))),
         List.of(
             new SeriesEntry(
                 text(path, 24, "own"),
-                Field.absent(at(path, 24)),
-                List.of(value(path, 25, "2019", n[0]), value(path, 26, "2021", n[1]))),
+                text(path, 24, "Alla."),
+                List.of(counted(path, 25, "2019", n[0], 40), counted(path, 26, "2021", n[1], 40))),
             new SeriesEntry(
                 text(path, 27, "similar"),
                 Field.absent(at(path, 27)),
                 List.of(missing(path, 28, "2021")))),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Optional.empty());
+        List.of(
+            new SeriesEntry(
+                text(path, 29, "men"),
+                text(path, 29, "Pojkar."),
+                List.of(counted(path, 30, "2019", "70", 20), counted(path, 31, "2021", "71", 37))),
+            new SeriesEntry(
+                text(path, 32, "women"),
+                text(path, 32, "Flickor."),
+                List.of(counted(path, 33, "2019", "75", 20), counted(path, 34, "2021", "76", 3)))),
+        List.of(
+            new BranchEntry(
+                text(path, 35, "Norra"),
+                text(path, 36, "Ombyggd."),
+                List.of(counted(path, 37, "2021", "72", 12)))),
+        List.of(
+            new TargetEntry(text(path, 38, "2021"), Field.of(at(path, 38), new BigDecimal(90)))),
+        List.of(standing(path, "2019", "egen"), standing(path, "2021", "")),
+        Optional.of(new SpreadEntry(text(path, 41, "alla.csv"), text(path, 42, "egen"))));
   }
 
-  private static ValueEntry value(String path, int line, String period, String number) {
-    Optional<BigDecimal> exact = Optional.of(new BigDecimal(number));
-    return value(path, line, period, new Figure(exact, Optional.empty(), Optional.empty()));
+  /** A standing that names its source or leaves it to the indicator. */
+  private static StandingEntry standing(String path, String period, String source) {
+    return new StandingEntry(
+        text(path, 39, period),
+        text(path, 39, "best"),
+        Field.of(at(path, 39), 3),
+        Field.of(at(path, 39), 200),
+        new Field<>(at(path, 39), Optional.of(source).filter(id -> !id.isEmpty())));
+  }
+
+  private static SpreadFile spread(String indicators) {
+    String path = indicators.replace("indicators.yaml", "alla.csv");
+    return new SpreadFile(
+        path,
+        "alla.csv",
+        List.of(
+            line("N00000", "0117", "T", "66"),
+            line("N00000", "0114", "T", "80"),
+            line("N00000", "0114", "K", "75"),
+            line("N00000", "0114", "M", "70"),
+            line("N00000", "0115", "T", ""),
+            line("N00000", "0120", "K", "71"),
+            line("N00000", "0000", "T", "77"),
+            line("N00000", "0001", "T", "78"),
+            line("N00000", "G123", "T", "79"),
+            line("N99999", "0120", "T", "65")));
+  }
+
+  private static SpreadFile.Line line(String kpi, String code, String gender, String value) {
+    Optional<BigDecimal> number =
+        Optional.of(value).filter(word -> !word.isEmpty()).map(BigDecimal::new);
+    return new SpreadFile.Line(2, kpi, code, "Ort " + code, "2021", gender, number);
+  }
+
+  private static ValueEntry counted(
+      String path, int line, String period, String number, int answers) {
+    Figure figure =
+        new Figure(Optional.of(new BigDecimal(number)), Optional.empty(), Optional.empty());
+    return new ValueEntry(
+        text(path, line, period),
+        Field.of(at(path, line), figure),
+        Field.of(at(path, line), answers),
+        Field.of(at(path, line), BigDecimal.ONE),
+        text(path, line, "Påhittat."));
   }
 
   private static ValueEntry missing(String path, int line, String period) {
@@ -325,6 +403,25 @@ final class Contents {
         Field.absent(at(path, 1)),
         Field.absent(at(path, 1)),
         prose(path, "Se [skolan](/prov/skola/#trivsel).\n"));
+  }
+
+  private static MarkdownFile news(String name, LocalDate date, String kind) {
+    String path = "content/news/" + name + ".md";
+    return new MarkdownFile(
+        path,
+        name,
+        MarkdownFile.Kind.NEWS,
+        text(path, 2, "Nytt: " + name),
+        text(path, 3, "Påhittat."),
+        Field.absent(at(path, 1)),
+        Field.absent(at(path, 1)),
+        Field.absent(at(path, 1)),
+        Field.absent(at(path, 1)),
+        Field.of(at(path, 4), date),
+        text(path, 5, kind),
+        text(path, 6, "Kvalitet"),
+        text(path, 7, "prov"),
+        prose(path, "Påhittat.\n"));
   }
 
   private static Prose prose(String path, String markdown) {

@@ -1,0 +1,199 @@
+package se.utfall;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.utfall.text.Diagnostics;
+
+/**
+ * No file of a site holds a value that rests on too few answers, or how many those are. A longer
+ * run: {@code mvn test -Dtest=SuppressionTest -Dsuppression.builds=500}.
+ */
+class SuppressionTest {
+  private static final LocalDate DATE = LocalDate.of(2022, 6, 1);
+  private static final int BUILDS = Integer.getInteger("suppression.builds", 12);
+  private static final int LIMIT = 5_000_000;
+
+  @TempDir private Path folder;
+
+  /** Invented figures, all different, each of which can be recognised wherever it is written. */
+  private static final class Figures {
+    private final Random random;
+    private final List<Integer> used = new ArrayList<>();
+    private final List<String> secret = new ArrayList<>();
+    private final List<String> open = new ArrayList<>();
+
+    Figures(long seed) {
+      this.random = new Random(seed);
+    }
+
+    private int fresh(int from, int to) {
+      int number = from + random.nextInt(to - from);
+      return used.contains(number / 10) || number % 10 == 0 ? fresh(from, to) : kept(number);
+    }
+
+    private int kept(int number) {
+      used.add(number / 10);
+      return number;
+    }
+
+    /** A percentage with four decimals, and more answers than the limit or fewer. */
+    String value(double small) {
+      boolean few = random.nextDouble() < small;
+      int number = fresh(100_000, 999_999);
+      int answers = few ? fresh(1_000_000, LIMIT) : fresh(LIMIT, 9_999_999);
+      String written = number / 10_000 + "." + String.valueOf(1_000_000 + number).substring(3);
+      (few ? secret : open).add(written);
+      if (few) {
+        secret.add(String.valueOf(answers));
+      }
+      return "{value: " + written + ", answers: " + answers + ", margin: 1.5}";
+    }
+
+    String series(double small) {
+      return "{2019: " + value(small) + ", 2021: " + value(small) + "}";
+    }
+  }
+
+  @Test
+  void noFileHoldsASmallNumber() throws IOException {
+    int shown = 0;
+    for (int build = 0; build < BUILDS; build++) {
+      Figures figures = new Figures(build);
+      Path content = Files.createDirectories(folder.resolve(build + "/content/prov/skola"));
+      write(content, figures);
+      Path site = folder.resolve(build + "/site");
+      publish(content.getParent().getParent(), site);
+      String all = everything(site);
+      for (String secret : figures.secret) {
+        assertTrue(!spelling(secret).matcher(all).find(), secret + " in build " + build);
+      }
+      shown += figures.open.stream().filter(open -> spelling(open).matcher(all).find()).count();
+    }
+    assertTrue(shown > BUILDS, "shown: " + shown);
+  }
+
+  private static void publish(Path content, Path site) {
+    Diagnostics findings = new Diagnostics();
+    new Build(new Folders(content, Path.of("templates"), site), DATE, findings, stage -> {})
+        .publish();
+    assertEquals(List.of(), findings.sorted());
+  }
+
+  /** The number in any house style, whole or rounded to three decimals, not within another. */
+  private static Pattern spelling(String number) {
+    String digits =
+        number.contains(".")
+            ? Pattern.quote(number).replace(".", "\\E[.,]\\Q")
+            : number.replaceAll("(.)(...)(...)", "$1[ \u00a0\u202f.,]?$2[ \u00a0\u202f.,]?$3");
+    String rounded =
+        number.contains(".")
+            ? "|"
+                + new java.math.BigDecimal(number)
+                    .setScale(3, java.math.RoundingMode.HALF_UP)
+                    .toPlainString()
+                    .replace(".", "[.,]")
+            : "";
+    return Pattern.compile("(?<![0-9.,])(" + digits + rounded + ")(?![0-9])");
+  }
+
+  private static String everything(Path site) throws IOException {
+    StringBuilder all = new StringBuilder();
+    try (Stream<Path> files = Files.walk(site)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        all.append(Files.readString(file, StandardCharsets.ISO_8859_1)).append('\n');
+        all.append(Files.readString(file, StandardCharsets.UTF_8)).append('\n');
+      }
+    }
+    return all.toString();
+  }
+
+  private static void write(Path area, Figures figures) throws IOException {
+    Path survey = area.getParent();
+    Files.writeString(survey.getParent().resolve("site.yaml"), SITE);
+    Files.writeString(survey.resolve("survey.yaml"), SURVEY);
+    StringBuilder indicators = new StringBuilder(AREA);
+    for (int i = 0; i < 4; i++) {
+      indicators.append(indicator(i, figures));
+    }
+    Files.writeString(area.resolve("indicators.yaml"), indicators);
+  }
+
+  private static String indicator(int number, Figures figures) {
+    StringBuilder branches = new StringBuilder();
+    for (int i = 0; i < 4; i++) {
+      branches.append("      - name: Skola %d%n".formatted(i));
+      branches.append("        values: %s%n".formatted(figures.series(0.3)));
+    }
+    return INDICATOR.formatted(
+            number,
+            number,
+            figures.series(0.2),
+            figures.series(0.2),
+            figures.series(0.2),
+            figures.series(0.2))
+        + branches;
+  }
+
+  private static final String SITE =
+      """
+      format: 1
+      language: sv
+      title: Påhittade resultat
+      summary: Påhittat.
+      updated: 2022-01-01
+      publisher: {name: Exempelkommun, code: "0114"}
+      contact: {function: Kvalitet, email: kvalitet@example.org}
+      """;
+  private static final String SURVEY =
+      """
+      title: Provundersökningen
+      summary: Påhittad.
+      organiser: Exempelkommun
+      frequency: odd-years
+      updated: 2022-01-01
+      min-answers: 5000000
+      areas: [skola]
+      editions: [{period: 2019}, {period: 2021}]
+      comparisons:
+        similar: {name: Liknande kommuner, about: Påhittade., kind: similar, vintage: 2021, members: [Förebild]}
+      sources:
+        egen: {title: Egen mätning}
+      """;
+  private static final String AREA =
+      """
+      title: Skola
+      summary: Påhittat.
+      updated: 2022-01-01
+      source: egen
+      indicators:
+      """;
+  private static final String INDICATOR =
+      """
+        - id: X%d
+          title: Påhittat nyckeltal %d
+          unit: percent
+          decimals: 3
+          direction: higher
+          definition: Påhittat.
+          values:
+            own: %s
+            similar: %s
+          groups:
+            women: %s
+            men: %s
+          branches:
+      """;
+}
