@@ -1,6 +1,7 @@
 package se.utfall.check;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -8,8 +9,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import se.utfall.model.OwnPage;
+import se.utfall.model.OwnPage.Beneath;
 import se.utfall.text.Nearest;
 import se.utfall.text.Prose;
+import se.utfall.text.Slug;
 
 /**
  * Every address of the site that texts can link to, each with its anchors.
@@ -44,6 +47,16 @@ record Addresses(SortedMap<String, Set<String>> anchors, List<String> unsure) {
         anchors,
         PageKind.INDICATOR,
         draft.indicators().stream().flatMap(indicator -> indicator.address().stream()));
+    add(
+        anchors,
+        PageKind.ARTICLE,
+        draft.content().news().stream()
+            .filter(draft::isOut)
+            .map(file -> page(draft, Beneath.NEWS, file.name())));
+    add(
+        anchors,
+        PageKind.ARTICLE,
+        draft.register().boardNames().map(name -> page(draft, Beneath.BOARDS, name)));
     draft.texts().stream().filter(Text::shown).forEach(text -> addHeadings(anchors, text));
     return new Addresses(anchors, unsure(draft));
   }
@@ -64,6 +77,20 @@ record Addresses(SortedMap<String, Set<String>> anchors, List<String> unsure) {
 
   private static String address(OwnPage page) {
     return HOME + page.slug() + "/";
+  }
+
+  /** The address of a page beneath one of the site's own. */
+  static String page(Draft draft, Beneath beneath, String name) {
+    return list(draft, beneath) + Slug.of(name) + "/";
+  }
+
+  /** The address of the page that lists news or boards; the folder's name where there is none. */
+  static String list(Draft draft, Beneath beneath) {
+    return draft.ownPages().stream()
+        .filter(page -> page.beneath() == beneath)
+        .findFirst()
+        .map(Addresses::address)
+        .orElseGet(() -> HOME + beneath.name().toLowerCase(Locale.ROOT) + "/");
   }
 
   static List<String> headings(Prose prose) {

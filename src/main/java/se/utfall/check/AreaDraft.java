@@ -73,6 +73,13 @@ record AreaDraft(SurveyDraft survey, AreaFolder folder, Set<String> faultyFiles)
         .max(Comparator.comparing(text -> text.edition().value().orElse("")));
   }
 
+  /** Whether it says something in words rather than numbers. */
+  boolean speaks() {
+    return folder.texts().stream().anyMatch(text -> text.indicator().value().isEmpty())
+        || folder.file().stream()
+            .anyMatch(file -> !file.strengths().isEmpty() || !file.improvements().isEmpty());
+  }
+
   private List<IndicatorsFile.IndicatorEntry> entries() {
     return folder.file().map(IndicatorsFile::indicators).orElse(List.of());
   }

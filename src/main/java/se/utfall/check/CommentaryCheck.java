@@ -41,7 +41,7 @@ final class CommentaryCheck implements Check {
   private static void check(AreaDraft area, Diagnostics findings) {
     for (MarkdownFile text : area.folder().texts()) {
       edition(text.edition(), area.survey().editions(), findings);
-      indicator(text.indicator(), area.ids(), findings);
+      area.ids().require(text.indicator(), Rule.COMMENTARY_INDICATOR, findings);
     }
     subjects(area, findings);
     if (area.folder().texts().stream().noneMatch(area::faulty)) {
@@ -74,23 +74,12 @@ final class CommentaryCheck implements Check {
             word -> findings.add(edition.at(), Rule.COMMENTARY_EDITION, word, editions.toString()));
   }
 
-  private static void indicator(Field<String> indicator, Declared ids, Diagnostics findings) {
-    indicator
-        .value()
-        .filter(ids::lacks)
-        .ifPresent(
-            id ->
-                findings.add(
-                    Diagnostic.of(indicator.at(), Rule.COMMENTARY_INDICATOR, id, ids.toString())
-                        .near(ids.near(id))));
-  }
-
   private static void fresh(MarkdownFile text, AreaDraft area, Diagnostics findings) {
     Optional<String> about = text.indicator().value();
     Optional<Period> newest =
         area.indicators().stream()
             .filter(i -> about.isEmpty() || i.entry().id().value().equals(about))
-            .flatMap(i -> i.newest().stream())
+            .flatMap(i -> i.newest(area.survey().editions().words()).stream())
             .max(Comparator.naturalOrder());
     Optional<Period> edition =
         text.edition()

@@ -3,7 +3,10 @@ package se.utfall.check;
 import java.util.List;
 import java.util.Optional;
 import se.utfall.content.Field;
+import se.utfall.text.Diagnostic;
+import se.utfall.text.Diagnostics;
 import se.utfall.text.Nearest;
+import se.utfall.text.Rule;
 
 /**
  * The words that a file declares, for others to use: editions, comparisons, sources. Where reading
@@ -26,6 +29,16 @@ record Declared(List<String> words, boolean complete) {
 
   Optional<String> near(String word) {
     return Nearest.to(word, words);
+  }
+
+  /** A finding if a field names a word that is not declared. */
+  void require(Field<String> field, Rule rule, Diagnostics findings) {
+    field
+        .value()
+        .filter(this::lacks)
+        .ifPresent(
+            word ->
+                findings.add(Diagnostic.of(field.at(), rule, word, toString()).near(near(word))));
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.utfall.content.Content;
+import se.utfall.content.MarkdownFile;
 import se.utfall.model.OwnPage;
 import se.utfall.text.Diagnostics;
 import se.utfall.text.Severity;
@@ -20,7 +21,8 @@ record Draft(
     List<String> languages,
     List<OwnPage> ownPages,
     LocalDate built,
-    List<SurveyDraft> surveys) {
+    List<SurveyDraft> surveys,
+    RegisterDraft register) {
 
   /** The content, and what reading it has found so far. */
   static Draft of(
@@ -39,7 +41,13 @@ record Draft(
         languages,
         ownPages,
         built,
-        content.surveys().stream().map(folder -> SurveyDraft.of(folder, faulty)).toList());
+        content.surveys().stream().map(folder -> SurveyDraft.of(folder, faulty)).toList(),
+        RegisterDraft.of(content.register(), faulty));
+  }
+
+  /** Whether a piece of news has a page on the day of the build. */
+  boolean isOut(MarkdownFile news) {
+    return news.date().value().filter(day -> day.isAfter(built)).isEmpty();
   }
 
   List<AreaDraft> areas() {
@@ -54,6 +62,7 @@ record Draft(
     Stream<Text> articles = content.articles().stream().map(Text::article);
     Stream<Text> abouts = surveys.stream().flatMap(Text::abouts);
     Stream<Text> commentaries = areas().stream().flatMap(Text::commentaries);
-    return Stream.of(articles, abouts, commentaries).flatMap(texts -> texts).toList();
+    Stream<Text> news = content.news().stream().map(file -> Text.news(file, this));
+    return Stream.of(articles, abouts, commentaries, news).flatMap(texts -> texts).toList();
   }
 }

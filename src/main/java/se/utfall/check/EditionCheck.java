@@ -1,12 +1,17 @@
 package se.utfall.check;
 
+import java.math.BigDecimal;
 import se.utfall.content.SurveyFile;
 import se.utfall.content.SurveyFile.EditionEntry;
 import se.utfall.text.Diagnostics;
 import se.utfall.text.Rule;
 
-/** A survey lists each edition once, and somebody took part in it. */
+/**
+ * A survey lists each edition once, and somebody took part in it; no more answer than are asked.
+ */
 final class EditionCheck implements Check {
+  private static final BigDecimal HUNDRED = new BigDecimal(100);
+
   @Override
   public void check(Draft draft, Diagnostics findings) {
     draft.surveys().stream()
@@ -18,6 +23,16 @@ final class EditionCheck implements Check {
     FirstPlaces periods = new FirstPlaces(Rule.PERIOD_TWICE, findings);
     for (EditionEntry edition : file.editions()) {
       periods.add(edition.period());
+      edition
+          .responseRate()
+          .value()
+          .filter(rate -> rate.signum() < 0 || rate.compareTo(HUNDRED) > 0)
+          .ifPresent(
+              rate ->
+                  findings.add(
+                      edition.responseRate().at(),
+                      Rule.EDITION_RESPONSE_RATE,
+                      rate.toPlainString()));
       edition
           .participants()
           .value()

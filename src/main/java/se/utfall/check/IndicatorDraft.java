@@ -1,12 +1,16 @@
 package se.utfall.check;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.utfall.content.Field;
 import se.utfall.content.IndicatorsFile;
 import se.utfall.content.IndicatorsFile.Figure;
 import se.utfall.content.IndicatorsFile.IndicatorEntry;
+import se.utfall.content.IndicatorsFile.ValueEntry;
+import se.utfall.model.Direction;
 import se.utfall.model.Period;
 import se.utfall.model.Unit;
 import se.utfall.text.Slug;
@@ -36,14 +40,67 @@ record IndicatorDraft(AreaDraft area, IndicatorsFile file, IndicatorEntry entry)
         .findFirst();
   }
 
-  /** The newest period with a figure of the municipality's own. */
-  Optional<Period> newest() {
+  /** The newest of some periods with a figure of the municipality's own. */
+  Optional<Period> newest(List<String> periods) {
+    return own()
+        .filter(value -> value.figure().value().flatMap(Figure::number).isPresent())
+        .flatMap(value -> value.period().value().stream())
+        .filter(periods::contains)
+        .flatMap(period -> Period.parse(period).stream())
+        .max(Comparator.naturalOrder());
+  }
+
+  /** The municipality's own values as a whole. */
+  Stream<ValueEntry> own() {
     return entry.values().stream()
         .filter(series -> series.id().value().filter(SeriesCheck.OWN::equals).isPresent())
-        .flatMap(series -> series.values().stream())
-        .filter(value -> value.figure().value().flatMap(Figure::number).isPresent())
-        .flatMap(value -> value.period().value().flatMap(Period::parse).stream())
-        .max(Comparator.naturalOrder());
+        .flatMap(series -> series.values().stream());
+  }
+
+  /** The own values for women and men and for branches. */
+  Stream<ValueEntry> parts() {
+    return Stream.concat(
+        entry.groups().stream().flatMap(group -> group.values().stream()),
+        entry.branches().stream().flatMap(branch -> branch.values().stream()));
+  }
+
+  /** All values: own ones, comparisons' and those of parts. */
+  Stream<ValueEntry> values() {
+    return Stream.concat(
+        entry.values().stream().flatMap(series -> series.values().stream()), parts());
+  }
+
+  /** The number that some values have for a period. */
+  static Optional<BigDecimal> number(Stream<ValueEntry> values, String period) {
+    return values
+        .filter(value -> value.period().value().equals(Optional.of(period)))
+        .flatMap(value -> value.figure().value().flatMap(Figure::number).stream())
+        .findFirst();
+  }
+
+  /** The fewest answers that a value may rest on, its own limit or the survey's. */
+  Optional<Integer> limit() {
+    return entry
+        .minAnswers()
+        .value()
+        .or(() -> survey().folder().survey().flatMap(file -> file.minAnswers().value()))
+        .filter(limit -> limit > 0);
+  }
+
+  Optional<Direction> direction() {
+    return entry
+        .direction()
+        .value()
+        .map(word -> IndicatorModel.one(Direction.values(), Direction::id, word));
+  }
+
+  boolean isNeutral() {
+    return direction().equals(Optional.of(Direction.NEUTRAL));
+  }
+
+  /** The period after which it is no longer measured. */
+  Optional<Period> end() {
+    return entry.ended().flatMap(end -> end.after().value()).flatMap(Period::parse);
   }
 
   boolean is(Unit unit) {

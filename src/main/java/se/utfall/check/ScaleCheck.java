@@ -1,16 +1,21 @@
 package se.utfall.check;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.utfall.content.Field;
 import se.utfall.content.IndicatorsFile.Figure;
 import se.utfall.content.IndicatorsFile.ScaleEntry;
+import se.utfall.content.IndicatorsFile.TargetEntry;
+import se.utfall.content.IndicatorsFile.ValueEntry;
 import se.utfall.model.Unit;
 import se.utfall.text.Diagnostics;
 import se.utfall.text.Rule;
 
-/** Percent lie within 0 and 100, an index and points within the scale that they must have. */
+/**
+ * Percent lie within 0 and 100, an index and points within the scale that they must have; a margin
+ * of error is larger than nothing.
+ */
 final class ScaleCheck implements Check {
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
@@ -30,6 +35,7 @@ final class ScaleCheck implements Check {
       findings.add(unit.at(), Rule.SCALE_MISSING, unit.get());
     }
     scale.ifPresent(entry -> check(entry, indicator, findings));
+    indicator.values().forEach(value -> margin(value.margin(), findings));
   }
 
   private static void check(ScaleEntry scale, IndicatorDraft indicator, Diagnostics findings) {
@@ -48,22 +54,32 @@ final class ScaleCheck implements Check {
 
   private static void within(
       BigDecimal min, BigDecimal max, Rule rule, IndicatorDraft indicator, Diagnostics findings) {
-    List<Field<Figure>> figures =
-        indicator.entry().values().stream()
-            .flatMap(series -> series.values().stream())
-            .map(value -> value.figure())
-            .toList();
-    for (Field<Figure> figure : figures) {
-      figure
-          .value()
-          .flatMap(Figure::number)
-          .filter(number -> number.compareTo(min) < 0 || number.compareTo(max) > 0)
-          .map(
-              number ->
-                  List.of(number, min, max).stream()
-                      .map(BigDecimal::toPlainString)
-                      .toArray(String[]::new))
-          .ifPresent(args -> findings.add(figure.at(), rule, args));
-    }
+    Stream<Field<BigDecimal>> numbers =
+        indicator
+            .values()
+            .map(ValueEntry::figure)
+            .map(figure -> new Field<>(figure.at(), figure.value().flatMap(Figure::number)));
+    Stream<Field<BigDecimal>> targets =
+        indicator.entry().targets().stream().map(TargetEntry::value);
+    Stream.concat(numbers, targets).forEach(number -> within(min, max, rule, number, findings));
+  }
+
+  static void within(
+      BigDecimal min, BigDecimal max, Rule rule, Field<BigDecimal> field, Diagnostics findings) {
+    field
+        .value()
+        .filter(number -> number.compareTo(min) < 0 || number.compareTo(max) > 0)
+        .map(
+            number ->
+                Stream.of(number, min, max).map(BigDecimal::toPlainString).toArray(String[]::new))
+        .ifPresent(args -> findings.add(field.at(), rule, args));
+  }
+
+  private static void margin(Field<BigDecimal> margin, Diagnostics findings) {
+    margin
+        .value()
+        .filter(number -> number.signum() <= 0)
+        .ifPresent(
+            number -> findings.add(margin.at(), Rule.MARGIN_POSITIVE, number.toPlainString()));
   }
 }

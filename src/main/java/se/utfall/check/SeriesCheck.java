@@ -9,7 +9,10 @@ import se.utfall.text.Diagnostics;
 import se.utfall.text.Nearest;
 import se.utfall.text.Rule;
 
-/** Values are the municipality's own or those of a declared comparison, and its own are there. */
+/**
+ * Values are the municipality's own or those of a declared comparison, and its own are there;
+ * branches have different names.
+ */
 final class SeriesCheck implements Check {
   /** The key of the municipality's own values. */
   static final String OWN = "own";
@@ -31,6 +34,8 @@ final class SeriesCheck implements Check {
     if (Declared.of(ids, indicator.area().faulty()).lacks(OWN)) {
       findings.add(indicator.entry().id().at(), Rule.SERIES_MISSING);
     }
+    FirstPlaces branches = new FirstPlaces(Rule.BRANCH_TWICE, findings);
+    indicator.entry().branches().forEach(branch -> branches.add(branch.name()));
   }
 
   private static void check(SeriesEntry series, Declared comparisons, Diagnostics findings) {

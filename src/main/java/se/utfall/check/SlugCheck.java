@@ -2,6 +2,8 @@ package se.utfall.check;
 
 import java.util.List;
 import se.utfall.content.MarkdownFile;
+import se.utfall.content.RegisterFile.BoardEntry;
+import se.utfall.model.OwnPage.Beneath;
 import se.utfall.text.Diagnostics;
 import se.utfall.text.Position;
 import se.utfall.text.Rule;
@@ -21,6 +23,22 @@ final class SlugCheck implements Check {
     for (MarkdownFile article : draft.content().articles()) {
       top(article.name(), Position.file(article.path()), taken, pages, findings);
     }
+    beneath(draft, findings);
+  }
+
+  private static void beneath(Draft draft, Diagnostics findings) {
+    FirstPlaces pages = new FirstPlaces(Rule.SLUG_TWICE, findings);
+    for (MarkdownFile news : draft.content().news()) {
+      String parent = Addresses.list(draft, Beneath.NEWS);
+      add(parent, news.name(), Position.file(news.path()), pages, findings);
+    }
+    draft.content().register().stream()
+        .flatMap(register -> register.boards().stream())
+        .map(BoardEntry::name)
+        .filter(name -> name.value().isPresent())
+        .forEach(
+            name ->
+                add(Addresses.list(draft, Beneath.BOARDS), name.get(), name.at(), pages, findings));
   }
 
   private static void top(

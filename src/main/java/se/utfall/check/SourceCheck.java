@@ -1,8 +1,9 @@
 package se.utfall.check;
 
 import se.utfall.content.Field;
-import se.utfall.content.IndicatorsFile;
-import se.utfall.text.Diagnostic;
+import se.utfall.content.IndicatorsFile.SpreadEntry;
+import se.utfall.content.IndicatorsFile.StandingEntry;
+import se.utfall.content.SurveyFile.SharesEntry;
 import se.utfall.text.Diagnostics;
 import se.utfall.text.Rule;
 
@@ -10,30 +11,33 @@ import se.utfall.text.Rule;
 final class SourceCheck implements Check {
   @Override
   public void check(Draft draft, Diagnostics findings) {
-    for (AreaDraft area : draft.areas()) {
-      area.folder()
-          .file()
-          .map(IndicatorsFile::source)
-          .ifPresent(source -> known(source, area.survey().sources(), findings));
-      area.indicators().forEach(indicator -> check(indicator, findings));
+    for (SurveyDraft survey : draft.surveys()) {
+      survey.folder().survey().stream()
+          .flatMap(file -> file.shares().stream())
+          .map(SharesEntry::source)
+          .forEach(source -> known(source, survey, findings));
+      survey.areas().forEach(area -> check(area, findings));
     }
   }
 
+  private static void check(AreaDraft area, Diagnostics findings) {
+    area.folder().file().ifPresent(file -> known(file.source(), area.survey(), findings));
+    area.indicators().forEach(indicator -> check(indicator, findings));
+  }
+
   private static void check(IndicatorDraft indicator, Diagnostics findings) {
-    known(indicator.entry().source(), indicator.survey().sources(), findings);
+    SurveyDraft survey = indicator.survey();
+    known(indicator.entry().source(), survey, findings);
+    indicator.entry().standings().stream()
+        .map(StandingEntry::source)
+        .forEach(source -> known(source, survey, findings));
+    indicator.entry().spread().map(SpreadEntry::source).ifPresent(s -> known(s, survey, findings));
     if (indicator.source().isEmpty() && !indicator.area().faulty()) {
       findings.add(indicator.entry().id().at(), Rule.SOURCE_MISSING);
     }
   }
 
-  private static void known(Field<String> source, Declared sources, Diagnostics findings) {
-    source
-        .value()
-        .filter(sources::lacks)
-        .ifPresent(
-            id ->
-                findings.add(
-                    Diagnostic.of(source.at(), Rule.SOURCE_UNKNOWN, id, sources.toString())
-                        .near(sources.near(id))));
+  private static void known(Field<String> source, SurveyDraft survey, Diagnostics findings) {
+    survey.sources().require(source, Rule.SOURCE_UNKNOWN, findings);
   }
 }

@@ -4,7 +4,10 @@ import se.utfall.text.Diagnostics;
 import se.utfall.text.Position;
 import se.utfall.text.Rule;
 
-/** There is a survey; each has an edition, an area and at most one text; areas have indicators. */
+/**
+ * There is a survey; each has an edition, an area and at most one text; areas have something to
+ * say.
+ */
 final class SurveyCheck implements Check {
   @Override
   public void check(Draft draft, Diagnostics findings) {
@@ -20,7 +23,7 @@ final class SurveyCheck implements Check {
         .forEach(survey -> check(survey, findings));
     draft.areas().stream()
         .filter(area -> area.folder().file().isPresent() && !area.faulty())
-        .filter(area -> area.indicators().isEmpty())
+        .filter(area -> area.indicators().isEmpty() && !area.speaks())
         .forEach(area -> findings.add(area.at(), Rule.INDICATOR_NONE, area.folder().name()));
   }
 

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import se.utfall.content.Content.SurveyFolder;
 import se.utfall.content.Field;
 import se.utfall.content.SurveyFile;
+import se.utfall.model.Period;
 import se.utfall.text.Position;
 import se.utfall.text.Slug;
 
@@ -50,6 +51,28 @@ record SurveyDraft(
   /** The folder as a place for faults that no file has. */
   Position at() {
     return folder.survey().map(f -> Position.file(f.path())).orElse(Position.file(folder.path()));
+  }
+
+  /** How long its periods are; not known where that may have been lost in reading. */
+  Optional<Period.Kind> kind() {
+    return folder
+        .survey()
+        .flatMap(file -> file.periods().value())
+        .map(word -> IndicatorModel.one(Period.Kind.values(), Period.Kind::id, word))
+        .or(() -> faulty ? Optional.empty() : Optional.of(Period.Kind.YEAR));
+  }
+
+  /** The editions' periods, the oldest first. */
+  List<Period> periods() {
+    return editions.words().stream().flatMap(p -> Period.parse(p).stream()).sorted().toList();
+  }
+
+  /** Its indicators' ids. */
+  Declared ids() {
+    List<Field<String>> ids =
+        areas.stream().flatMap(a -> a.indicators().stream()).map(i -> i.entry().id()).toList();
+    boolean known = areas.stream().noneMatch(AreaDraft::faulty);
+    return new Declared(Declared.of(ids, !known).words(), known);
   }
 
   String slug() {

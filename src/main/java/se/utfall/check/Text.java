@@ -3,6 +3,7 @@ package se.utfall.check;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.utfall.content.MarkdownFile;
+import se.utfall.model.OwnPage.Beneath;
 import se.utfall.text.Prose;
 import se.utfall.text.Slug;
 
@@ -18,6 +19,11 @@ record Text(MarkdownFile file, String page, String folder, boolean shown) {
 
   static Text article(MarkdownFile file) {
     return new Text(file, articlePage(file), "/pages/", true);
+  }
+
+  /** A piece of news; its page is beneath the list of news, from the day on which it is out. */
+  static Text news(MarkdownFile file, Draft draft) {
+    return new Text(file, Addresses.page(draft, Beneath.NEWS, file.name()), "/news/", true);
   }
 
   static String articlePage(MarkdownFile file) {

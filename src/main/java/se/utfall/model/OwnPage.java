@@ -7,5 +7,19 @@ import java.util.Set;
  *
  * @param slug its address at the top of the site, without slashes
  * @param anchors the ids of its headings
+ * @param beneath what has its pages beneath this one
  */
-public record OwnPage(String slug, Set<String> anchors) {}
+public record OwnPage(String slug, Set<String> anchors, Beneath beneath) {
+
+  /** What has its pages beneath a page, each with a slug of its own. */
+  public enum Beneath {
+    NOTHING,
+    NEWS,
+    BOARDS
+  }
+
+  /** A page with nothing beneath it. */
+  public OwnPage(String slug, Set<String> anchors) {
+    this(slug, anchors, Beneath.NOTHING);
+  }
+}

@@ -2,9 +2,10 @@ package se.utfall.stats;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import se.utfall.model.Spread;
+import se.utfall.model.StatedStanding.Group;
 
 /**
  * All municipalities' values in one period, summed up. The middle half holds exactly those that
@@ -13,8 +14,8 @@ import se.utfall.model.Spread;
  * @param participants how many have a value
  * @param mean each municipality counted once (unweighted)
  * @param median the value in the middle, or halfway between the two in the middle
- * @param lower the smallest value of the middle half
- * @param upper the largest value of the middle half
+ * @param lower the smallest value of the middle half, or the median where nobody is in the middle
+ * @param upper the largest value of the middle half, or the median where nobody is in the middle
  * @param lowest the smallest of all
  * @param highest the largest of all
  */
@@ -27,31 +28,39 @@ public record SpreadSummary(
     BigDecimal lowest,
     BigDecimal highest) {
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
-  private static final int QUARTERS = 4;
 
   /** The summary of at least one value. */
   public static SpreadSummary of(Spread.Distribution all) {
     List<BigDecimal> sorted = all.values().stream().map(Spread.Entry::value).sorted().toList();
     int n = sorted.size();
     BigDecimal sum = sorted.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal median = sorted.get((n - 1) / 2).add(sorted.get(n / 2)).divide(TWO);
+    List<BigDecimal> middle = middle(sorted);
     return new SpreadSummary(
         n,
         sum.divide(BigDecimal.valueOf(n), MathContext.DECIMAL64),
-        sorted.get((n - 1) / 2).add(sorted.get(n / 2)).divide(TWO),
-        edge(sorted, n),
-        edge(sorted.stream().sorted(Comparator.reverseOrder()).toList(), n),
+        median,
+        middle.isEmpty() ? median : middle.get(0),
+        middle.isEmpty() ? median : middle.get(middle.size() - 1),
         sorted.get(0),
         sorted.get(n - 1));
   }
 
-  /** The first value from one end that a quarter or more lie strictly before. */
-  private static BigDecimal edge(List<BigDecimal> ordered, int n) {
-    for (int i = 0; i < n; i++) {
-      boolean first = i == 0 || ordered.get(i).compareTo(ordered.get(i - 1)) != 0;
-      if (first && i * QUARTERS >= n) {
-        return ordered.get(i);
+  /** The different values that have a standing in the middle, whichever way is good. */
+  private static List<BigDecimal> middle(List<BigDecimal> sorted) {
+    List<BigDecimal> middle = new ArrayList<>();
+    int from = 0;
+    while (from < sorted.size()) {
+      BigDecimal value = sorted.get(from);
+      int to = from;
+      while (to < sorted.size() && sorted.get(to).compareTo(value) == 0) {
+        to++;
       }
+      if (Standing.group(sorted.size() - to, from, sorted.size()) == Group.MIDDLE) {
+        middle.add(value);
+      }
+      from = to;
     }
-    return ordered.get(n - 1);
+    return middle;
   }
 }

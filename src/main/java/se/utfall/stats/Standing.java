@@ -1,6 +1,7 @@
 package se.utfall.stats;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import se.utfall.model.Direction;
 import se.utfall.model.Indicator;
@@ -77,19 +78,33 @@ public record Standing(
 
   private static Optional<Standing> computed(
       Indicator indicator, Spread spread, Spread.Distribution all, BigDecimal own) {
-    int n = all.values().size();
-    if (n < FEWEST || indicator.direction() == Direction.NEUTRAL) {
+    List<BigDecimal> values = all.values().stream().map(Spread.Entry::value).toList();
+    return group(indicator.direction(), own, values)
+        .map(
+            group ->
+                new Standing(
+                    group,
+                    Optional.of(better(indicator.direction(), own, values) + 1),
+                    Optional.of(values.size()),
+                    true,
+                    spread.source()));
+  }
+
+  /** The group of a value among all values, of which it is one. */
+  public static Optional<Group> group(Direction direction, BigDecimal own, List<BigDecimal> all) {
+    if (all.size() < FEWEST || direction == Direction.NEUTRAL) {
       return Optional.empty();
     }
-    int better = count(all, own, indicator.direction() == Direction.HIGHER ? 1 : -1);
-    int worse = count(all, own, indicator.direction() == Direction.HIGHER ? -1 : 1);
-    return Optional.of(
-        new Standing(
-            group(better, worse, n),
-            Optional.of(better + 1),
-            Optional.of(n),
-            true,
-            spread.source()));
+    int better = better(direction, own, all);
+    int worse = all.size() - better - count(all, own, 0);
+    return Optional.of(group(better, worse, all.size()));
+  }
+
+  /** Whether a rank among so many can be in a group, however many share the rank. */
+  public static boolean allows(Group group, int rank, int participants) {
+    int better = rank - 1;
+    return group(better, participants - rank, participants) == group
+        || group(better, 0, participants) == group;
   }
 
   /** The group of a value that so many of so many are better and worse than. */
@@ -99,8 +114,12 @@ public record Standing(
     return best == worst ? Group.MIDDLE : best ? Group.BEST : Group.WORST;
   }
 
-  private static int count(Spread.Distribution all, BigDecimal own, int sign) {
-    return (int) all.values().stream().filter(e -> e.value().compareTo(own) * sign > 0).count();
+  private static int better(Direction direction, BigDecimal own, List<BigDecimal> all) {
+    return count(all, own, direction == Direction.HIGHER ? 1 : -1);
+  }
+
+  private static int count(List<BigDecimal> all, BigDecimal own, int sign) {
+    return (int) all.stream().filter(value -> value.compareTo(own) == sign).count();
   }
 
   private static boolean suppressed(Indicator indicator, Period period) {

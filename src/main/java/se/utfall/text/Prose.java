@@ -8,19 +8,26 @@ import java.util.function.UnaryOperator;
 
 /** A Markdown text that has been read and found free of raw markup, or reported. */
 public final class Prose {
-  private static final Prose NONE = new Prose(List.of(), List.of(), List.of(), List.of());
+  private static final Prose NONE =
+      new Prose(List.of(), List.of(), List.of(), List.of(), List.of());
 
   private final List<Draft.Part> parts;
   private final List<Link> internalLinks;
   private final List<Link> images;
   private final List<Heading> headings;
+  private final List<Passage> passages;
 
   private Prose(
-      List<Draft.Part> parts, List<Link> links, List<Link> images, List<Heading> headings) {
+      List<Draft.Part> parts,
+      List<Link> links,
+      List<Link> images,
+      List<Heading> headings,
+      List<Passage> passages) {
     this.parts = parts;
     this.internalLinks = List.copyOf(links);
     this.images = List.copyOf(images);
     this.headings = List.copyOf(headings);
+    this.passages = List.copyOf(passages);
   }
 
   /** A link or image in the text: its target as written and the place of the target. */
@@ -28,6 +35,15 @@ public final class Prose {
 
   /** A heading: its anchor, its words, and its level as written (2 to 6). */
   public record Heading(String id, String words, int level) {}
+
+  /** A paragraph or a table's cell as written, marks and all, and where it begins in its file. */
+  public record Passage(SourceText source, int start, String written) {
+
+    /** The place of a character of the passage. */
+    public Position at(int index) {
+      return source.position(start + index);
+    }
+  }
 
   /**
    * How the text is written out.
@@ -56,7 +72,7 @@ public final class Prose {
     ProseReader reader = new ProseReader(source, findings);
     reader.read(text);
     List<Draft.Part> parts = ProseWriter.write(text, reader.headings);
-    return new Prose(parts, reader.links, reader.images, reader.headings);
+    return new Prose(parts, reader.links, reader.images, reader.headings, reader.passages);
   }
 
   public boolean isEmpty() {
@@ -75,6 +91,11 @@ public final class Prose {
 
   public List<Heading> headings() {
     return headings;
+  }
+
+  /** What can be read through for words, in reading order. */
+  public List<Passage> passages() {
+    return passages;
   }
 
   /** The text as HTML for one page. */

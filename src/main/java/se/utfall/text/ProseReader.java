@@ -12,6 +12,7 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ final class ProseReader {
   final List<Prose.Link> links = new ArrayList<>();
   final List<Prose.Link> images = new ArrayList<>();
   final List<Prose.Heading> headings = new ArrayList<>();
+  final List<Prose.Passage> passages = new ArrayList<>();
   private int level = 1;
 
   ProseReader(SourceText source, Diagnostics findings) {
@@ -62,9 +64,18 @@ final class ProseReader {
     } else if (node instanceof Paragraph paragraph) {
       TableFaults.notATable(paragraph, source, findings);
     }
+    if (node instanceof Paragraph || node instanceof TableCell) {
+      passage(node);
+    }
     for (Node child : node.getChildren()) {
       read(child);
     }
+  }
+
+  private void passage(Node node) {
+    int start = node.getStartOffset();
+    String written = source.text().substring(start, node.getEndOffset());
+    passages.add(new Prose.Passage(source, start, written));
   }
 
   private void html(Node node) {

@@ -1,0 +1,61 @@
+package se.utfall.check;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The words by which texts in a language say what can be checked: {@code
+ * lexicon/LANGUAGE.properties}.
+ *
+ * @param total how many indicators something has, the number being the first group
+ * @param part a part of a survey, which has another total
+ */
+record Lexicon(Pattern total, Pattern part) {
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
+
+  /** Between words there may be marks of emphasis and line breaks. */
+  private static final String SPACE = "[\\s*_]+";
+
+  /** The lexicon of a language, if there is one. */
+  static Optional<Lexicon> of(String language) {
+    String name = "/lexicon/" + language.toLowerCase(Locale.ROOT) + ".properties";
+    try (InputStream in = Lexicon.class.getResourceAsStream(name)) {
+      if (in == null) {
+        return Optional.empty();
+      }
+      Properties words = new Properties();
+      words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return Optional.of(of(words));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Lexicon of(Properties words) {
+    String total =
+        any(words, "total.verbs")
+            + SPACE
+            + ("(?:" + any(words, "total.between") + SPACE + ")*")
+            + ("([0-9]{1,4})" + SPACE)
+            + any(words, "total.nouns");
+    return new Lexicon(
+        Pattern.compile(total, FLAGS), Pattern.compile(any(words, "total.parts"), FLAGS));
+  }
+
+  /** Any of the words of a key, whole. */
+  private static String any(Properties words, String key) {
+    return Stream.of(words.getProperty(key, "").split(","))
+        .map(phrase -> Stream.of(phrase.strip().split(" ")).map(Pattern::quote))
+        .map(phrase -> phrase.collect(Collectors.joining(SPACE)))
+        .collect(Collectors.joining("|", "\\b(?:", ")\\b"));
+  }
+}

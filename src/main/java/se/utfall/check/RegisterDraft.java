@@ -1,0 +1,45 @@
+package se.utfall.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.utfall.content.RegisterFile;
+import se.utfall.content.RegisterFile.BoardEntry;
+import se.utfall.content.RegisterFile.ModelEntry;
+
+/**
+ * The register as written, with the boards and models that it declares.
+ *
+ * @param faulty whether parts of it, or all, may have been lost in reading
+ */
+record RegisterDraft(
+    Optional<RegisterFile> file, boolean faulty, Declared boards, Declared models) {
+
+  static RegisterDraft of(Optional<RegisterFile> file, Set<String> faultyPaths) {
+    boolean faulty = faultyPaths.stream().anyMatch(path -> path.matches("(.*/)?register[.][a-z]+"));
+    return new RegisterDraft(
+        file,
+        faulty,
+        Declared.of(boards(file).stream().map(BoardEntry::id).toList(), faulty),
+        Declared.of(models(file).stream().map(ModelEntry::id).toList(), faulty));
+  }
+
+  private static List<BoardEntry> boards(Optional<RegisterFile> file) {
+    return file.map(RegisterFile::boards).orElse(List.of());
+  }
+
+  private static List<ModelEntry> models(Optional<RegisterFile> file) {
+    return file.map(RegisterFile::models).orElse(List.of());
+  }
+
+  Stream<String> boardNames() {
+    return boards(file).stream().flatMap(board -> board.name().value().stream());
+  }
+
+  Optional<ModelEntry> model(Optional<String> id) {
+    return models(file).stream()
+        .filter(model -> id.isPresent() && model.id().value().equals(id))
+        .findFirst();
+  }
+}

@@ -1,0 +1,103 @@
+package se.utfall.check;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import se.utfall.content.IndicatorsFile.Figure;
+import se.utfall.content.RegisterFile.ModelEntry;
+import se.utfall.content.SurveyFile;
+import se.utfall.content.SurveyFile.EditionEntry;
+import se.utfall.model.Period;
+import se.utfall.model.Rhythm;
+import se.utfall.model.Rhythm.Frequency;
+import se.utfall.model.Value;
+import se.utfall.stats.Schedule;
+import se.utfall.stats.Schedule.Due;
+import se.utfall.text.Diagnostics;
+import se.utfall.text.Position;
+import se.utfall.text.Rule;
+
+/** What a frequency asks for is published in time. */
+final class ScheduleCheck implements Check {
+  @Override
+  public void check(Draft draft, Diagnostics findings) {
+    for (SurveyDraft survey : draft.surveys()) {
+      survey.folder().survey().ifPresent(file -> check(survey, file, draft, findings));
+    }
+  }
+
+  private static void check(
+      SurveyDraft survey, SurveyFile file, Draft draft, Diagnostics findings) {
+    Optional<Frequency> frequency = frequency(file, draft.register());
+    Optional<ModelEntry> model = draft.register().model(file.model().value());
+    boolean named = file.model().value().isPresent() && model.isEmpty();
+    if (file.due().value().isPresent() && frequency.isEmpty() && !named && !survey.faulty()) {
+      findings.add(file.due().at(), Rule.DUE_WITHOUT_FREQUENCY, file.due().get().toString());
+    }
+    Optional<Rhythm> rhythm =
+        frequency.map(often -> new Rhythm(often, Optional.empty(), file.due().value()));
+    List<Due> late =
+        survey.editions().complete()
+            ? Schedule.of(rhythm, survey.periods(), draft.built()).late()
+            : List.of();
+    late.forEach(due -> findings.add(place(file), Rule.EDITION_LATE, args(title(file), due)));
+    survey.areas().stream()
+        .flatMap(area -> area.indicators().stream())
+        .filter(indicator -> indicator.entry().budget().value().isPresent())
+        .forEach(indicator -> check(indicator, late, draft, findings));
+  }
+
+  /** A year whose whole edition is late has been reported. */
+  private static void check(
+      IndicatorDraft indicator, List<Due> editions, Draft draft, Diagnostics findings) {
+    List<Period> reported = editions.stream().map(Due::period).toList();
+    String id = indicator.entry().id().value().orElse("");
+    Schedule.yearly(given(indicator), targets(indicator), indicator.end(), draft.built())
+        .late()
+        .stream()
+        .filter(due -> !reported.contains(due.period()))
+        .forEach(
+            due ->
+                findings.add(indicator.entry().budget().at(), Rule.INDICATOR_LATE, args(id, due)));
+  }
+
+  private static List<Period> given(IndicatorDraft indicator) {
+    Optional<String> toCome = Optional.of(Value.Reason.NOT_PUBLISHED.id());
+    return indicator
+        .own()
+        .filter(value -> !value.figure().value().flatMap(Figure::missing).equals(toCome))
+        .flatMap(value -> value.period().value().flatMap(Period::parse).stream())
+        .sorted()
+        .toList();
+  }
+
+  private static List<Period> targets(IndicatorDraft indicator) {
+    return indicator.entry().targets().stream()
+        .flatMap(target -> target.period().value().flatMap(Period::parse).stream())
+        .toList();
+  }
+
+  private static Optional<Frequency> frequency(SurveyFile file, RegisterDraft register) {
+    return file.frequency()
+        .value()
+        .or(() -> register.model(file.model().value()).flatMap(model -> model.frequency().value()))
+        .map(RegisterModel::frequency);
+  }
+
+  /** The newest edition: the one that another should have followed. */
+  private static Position place(SurveyFile file) {
+    return file.editions().stream()
+        .map(EditionEntry::period)
+        .max(Comparator.comparing(period -> period.value().flatMap(Period::parse).orElseThrow()))
+        .orElseThrow()
+        .at();
+  }
+
+  private static String title(SurveyFile file) {
+    return file.shortTitle().value().or(() -> file.title().value()).orElse("");
+  }
+
+  private static String[] args(String what, Due due) {
+    return new String[] {what, due.period().toString(), due.by().toString()};
+  }
+}

@@ -1,0 +1,103 @@
+package se.utfall.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import se.utfall.content.Field;
+import se.utfall.content.IndicatorsFile.Figure;
+import se.utfall.content.IndicatorsFile.SpreadEntry;
+import se.utfall.content.IndicatorsFile.ValueEntry;
+import se.utfall.content.SpreadFile;
+import se.utfall.text.Diagnostic;
+import se.utfall.text.Diagnostics;
+import se.utfall.text.Nearest;
+import se.utfall.text.Position;
+import se.utfall.text.Rule;
+
+/** A file with all municipalities' values is there, is about the indicator, and agrees with it. */
+final class SpreadCheck implements Check {
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  @Override
+  public void check(Draft draft, Diagnostics findings) {
+    Optional<String> code = draft.content().site().flatMap(site -> site.publisher().code().value());
+    for (AreaDraft area : draft.areas()) {
+      area.indicators().forEach(indicator -> check(indicator, code, findings));
+      if (!area.faulty()) {
+        unused(area, findings);
+      }
+    }
+  }
+
+  private static void unused(AreaDraft area, Diagnostics findings) {
+    List<String> named =
+        area.indicators().stream()
+            .flatMap(i -> i.entry().spread().stream())
+            .flatMap(spread -> spread.file().value().stream())
+            .toList();
+    area.folder().spreads().stream()
+        .filter(file -> !named.contains(file.name()))
+        .forEach(file -> findings.add(Position.file(file.path()), Rule.SPREAD_UNUSED, file.name()));
+  }
+
+  private static void check(IndicatorDraft indicator, Optional<String> code, Diagnostics findings) {
+    indicator.entry().spread().ifPresent(spread -> known(spread, indicator.area(), findings));
+    code.flatMap(own -> SpreadDraft.of(indicator, own))
+        .filter(spread -> !indicator.area().faulty())
+        .ifPresent(spread -> check(spread, findings));
+  }
+
+  private static void known(SpreadEntry spread, AreaDraft area, Diagnostics findings) {
+    List<String> names = area.folder().spreads().stream().map(SpreadFile::name).toList();
+    spread
+        .file()
+        .value()
+        .filter(name -> !names.contains(name))
+        .filter(name -> !area.faultyFiles().contains(area.folder().path() + "/" + name))
+        .ifPresent(
+            name ->
+                findings.add(
+                    Diagnostic.of(spread.file().at(), Rule.SPREAD_FILE, name)
+                        .near(Nearest.to(name, names))));
+  }
+
+  private static void check(SpreadDraft spread, Diagnostics findings) {
+    Field<String> file = spread.indicator().entry().spread().orElseThrow().file();
+    if (spread.lines().isEmpty()) {
+      String kpi = SpreadDraft.kpi(spread.indicator());
+      findings.add(file.at(), Rule.SPREAD_EMPTY, file.get(), kpi);
+    } else if (!spread.hasOwn()) {
+      findings.add(file.at(), Rule.SPREAD_OWN, file.get(), spread.code());
+    }
+    spread
+        .indicator()
+        .own()
+        .filter(value -> isOpen(value, spread))
+        .forEach(value -> differs(value, spread, findings));
+  }
+
+  /** A value that rests on too few answers is not spoken of. */
+  private static boolean isOpen(ValueEntry value, SpreadDraft spread) {
+    Optional<Integer> limit = spread.indicator().limit();
+    return value.answers().value().filter(n -> limit.filter(l -> n < l).isPresent()).isEmpty();
+  }
+
+  private static void differs(ValueEntry value, SpreadDraft spread, Diagnostics findings) {
+    Optional<BigDecimal> here = value.figure().value().flatMap(Figure::number);
+    Optional<BigDecimal> there = value.period().value().flatMap(spread::own);
+    if (here.isPresent() && there.isPresent() && differ(here.get(), there.get())) {
+      findings.add(
+          value.figure().at(),
+          Rule.SPREAD_DIFFERS,
+          value.period().get(),
+          here.get().toPlainString(),
+          there.get().toPlainString());
+    }
+  }
+
+  /** By more than half a unit of the last decimal of the one with fewer: not by rounding. */
+  private static boolean differ(BigDecimal one, BigDecimal other) {
+    int decimals = Math.max(0, Math.min(one.scale(), other.scale()));
+    return one.subtract(other).abs().compareTo(HALF.scaleByPowerOfTen(-decimals)) > 0;
+  }
+}

@@ -1,0 +1,82 @@
+package se.utfall.check;
+
+import java.util.List;
+import java.util.Optional;
+import se.utfall.content.IndicatorsFile.StandingEntry;
+import se.utfall.model.StatedStanding.Group;
+import se.utfall.stats.Standing;
+import se.utfall.text.Diagnostics;
+import se.utfall.text.Rule;
+
+/** A stated standing is possible by the rule, stands once and agrees with all the values. */
+final class StandingCheck implements Check {
+  @Override
+  public void check(Draft draft, Diagnostics findings) {
+    Optional<String> code = draft.content().site().flatMap(site -> site.publisher().code().value());
+    draft.indicators().forEach(indicator -> check(indicator, code, findings));
+  }
+
+  private static void check(IndicatorDraft indicator, Optional<String> code, Diagnostics findings) {
+    List<StandingEntry> standings = indicator.entry().standings();
+    if (indicator.isNeutral() && !standings.isEmpty()) {
+      findings.add(standings.get(0).period().at(), Rule.STANDING_NEUTRAL);
+      return;
+    }
+    FirstPlaces periods = new FirstPlaces(Rule.STANDING_TWICE, findings);
+    for (StandingEntry standing : standings) {
+      periods.add(standing.period());
+      participants(standing, findings);
+      Optional<Group> stated = group(standing);
+      Optional<Group> computed =
+          code.flatMap(own -> SpreadDraft.of(indicator, own)).flatMap(s -> s.group(standing));
+      if (stated.isPresent() && computed.isPresent() && !stated.equals(computed)) {
+        findings.add(
+            standing.group().at(),
+            Rule.STANDING_DIFFERS,
+            standing.period().get(),
+            stated.get().id(),
+            computed.get().id());
+      }
+    }
+  }
+
+  static Optional<Group> group(StandingEntry standing) {
+    return standing.group().value().map(w -> IndicatorModel.one(Group.values(), Group::id, w));
+  }
+
+  private static void participants(StandingEntry standing, Diagnostics findings) {
+    Optional<Integer> all = standing.participants().value();
+    if (all.filter(n -> n < Standing.FEWEST).isPresent()) {
+      findings.add(
+          standing.participants().at(),
+          Rule.STANDING_FEW,
+          all.get().toString(),
+          Integer.toString(Standing.FEWEST));
+      return;
+    }
+    standing.rank().value().ifPresent(rank -> rank(rank, all, standing, findings));
+  }
+
+  private static void rank(
+      int rank, Optional<Integer> all, StandingEntry standing, Diagnostics findings) {
+    if (rank < 1) {
+      findings.add(standing.rank().at(), Rule.STANDING_RANK_FIRST, Integer.toString(rank));
+      return;
+    }
+    if (all.filter(n -> rank > n).isPresent()) {
+      String most = all.get().toString();
+      findings.add(standing.rank().at(), Rule.STANDING_RANK, Integer.toString(rank), most);
+      return;
+    }
+    group(standing)
+        .filter(group -> all.filter(n -> !Standing.allows(group, rank, n)).isPresent())
+        .ifPresent(
+            group ->
+                findings.add(
+                    standing.rank().at(),
+                    Rule.STANDING_GROUP,
+                    Integer.toString(rank),
+                    all.get().toString(),
+                    group.id()));
+  }
+}
