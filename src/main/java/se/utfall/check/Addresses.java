@@ -36,7 +36,9 @@ record Addresses(SortedMap<String, Set<String>> anchors, List<String> unsure) {
   static Addresses of(Draft draft) {
     SortedMap<String, Set<String>> anchors = new TreeMap<>();
     add(anchors, PageKind.HOME, Stream.of(HOME));
-    draft.ownPages().forEach(page -> anchors.put(address(page), new TreeSet<>(page.anchors())));
+    draft.ownPages().stream()
+        .filter(OwnPage::made)
+        .forEach(page -> anchors.put(address(page), new TreeSet<>(page.anchors())));
     add(anchors, PageKind.ARTICLE, draft.content().articles().stream().map(Text::articlePage));
     add(anchors, PageKind.SURVEY, draft.surveys().stream().map(SurveyDraft::address));
     add(
@@ -56,7 +58,7 @@ record Addresses(SortedMap<String, Set<String>> anchors, List<String> unsure) {
     add(
         anchors,
         PageKind.ARTICLE,
-        draft.register().boardNames().map(name -> page(draft, Beneath.BOARDS, name)));
+        draft.boardsWithPages().map(name -> page(draft, Beneath.BOARDS, name)));
     draft.texts().stream().filter(Text::shown).forEach(text -> addHeadings(anchors, text));
     return new Addresses(anchors, unsure(draft));
   }

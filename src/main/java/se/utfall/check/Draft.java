@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.utfall.content.Content;
+import se.utfall.content.Field;
 import se.utfall.content.MarkdownFile;
 import se.utfall.model.OwnPage;
 import se.utfall.text.Diagnostics;
@@ -48,6 +49,12 @@ record Draft(
   /** Whether a piece of news has a page on the day of the build. */
   boolean isOut(MarkdownFile news) {
     return news.date().value().filter(day -> day.isAfter(built)).isEmpty();
+  }
+
+  /** The names of boards with a page: companies and regions only if something refers to them. */
+  Stream<String> boardsWithPages() {
+    Stream<Field<String>> ofIndicators = indicators().stream().map(i -> i.entry().board());
+    return register.withPages(Stream.concat(register.ofModels(), ofIndicators));
   }
 
   List<AreaDraft> areas() {

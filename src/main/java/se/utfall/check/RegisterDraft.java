@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import se.utfall.content.Field;
 import se.utfall.content.RegisterFile;
 import se.utfall.content.RegisterFile.BoardEntry;
 import se.utfall.content.RegisterFile.ModelEntry;
+import se.utfall.model.Board;
 
 /**
  * The register as written, with the boards and models that it declares.
@@ -33,8 +35,22 @@ record RegisterDraft(
     return file.map(RegisterFile::models).orElse(List.of());
   }
 
-  Stream<String> boardNames() {
-    return boards(file).stream().flatMap(board -> board.name().value().stream());
+  /** The boards, companies and regions that models name. */
+  Stream<Field<String>> ofModels() {
+    return models(file).stream()
+        .flatMap(model -> Stream.concat(model.boards().stream(), model.with().stream()));
+  }
+
+  /** The names of those with a page: every board, and whoever else is referred to. */
+  Stream<String> withPages(Stream<Field<String>> referred) {
+    List<String> ids = referred.flatMap(field -> field.value().stream()).toList();
+    return boards(file).stream()
+        .filter(board -> isBoard(board) || board.id().value().filter(ids::contains).isPresent())
+        .flatMap(board -> board.name().value().stream());
+  }
+
+  private static boolean isBoard(BoardEntry board) {
+    return board.kind().value().filter(kind -> !kind.equals(Board.Kind.BOARD.id())).isEmpty();
   }
 
   Optional<ModelEntry> model(Optional<String> id) {

@@ -37,7 +37,7 @@ final class UnitCheck implements Check {
     if (indicator.is(Unit.YES_NO)) {
       answered(indicator, findings);
     } else if (entry.unit().value().isPresent()) {
-      indicator.values().forEach(value -> number(value, findings));
+      indicator.values().forEach(value -> number(value, Rule.UNIT_ANSWER, findings));
     }
   }
 
@@ -59,17 +59,17 @@ final class UnitCheck implements Check {
   }
 
   private static void share(ValueEntry value, Diagnostics findings) {
-    number(value, findings);
+    number(value, Rule.UNIT_SHARE, findings);
     Field<BigDecimal> number =
         new Field<>(value.figure().at(), value.figure().value().flatMap(Figure::number));
     ScaleCheck.within(BigDecimal.ZERO, HUNDRED, Rule.PERCENT_RANGE, number, findings);
   }
 
-  private static void number(ValueEntry value, Diagnostics findings) {
+  private static void number(ValueEntry value, Rule rule, Diagnostics findings) {
     value
         .figure()
         .value()
         .flatMap(Figure::answer)
-        .ifPresent(yes -> findings.add(value.figure().at(), Rule.UNIT_ANSWER));
+        .ifPresent(yes -> findings.add(value.figure().at(), rule));
   }
 }

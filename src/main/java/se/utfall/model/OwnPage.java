@@ -7,9 +7,10 @@ import java.util.Set;
  *
  * @param slug its address at the top of the site, without slashes
  * @param anchors the ids of its headings
+ * @param made whether this site has it; if not, its address is still kept for it
  * @param beneath what has its pages beneath this one
  */
-public record OwnPage(String slug, Set<String> anchors, Beneath beneath) {
+public record OwnPage(String slug, Set<String> anchors, boolean made, Beneath beneath) {
 
   /** What has its pages beneath a page, each with a slug of its own. */
   public enum Beneath {
@@ -18,8 +19,13 @@ public record OwnPage(String slug, Set<String> anchors, Beneath beneath) {
     BOARDS
   }
 
-  /** A page with nothing beneath it. */
+  /** A page that every site has, with nothing beneath it. */
   public OwnPage(String slug, Set<String> anchors) {
-    this(slug, anchors, Beneath.NOTHING);
+    this(slug, anchors, true);
+  }
+
+  /** A page with nothing beneath it. */
+  public OwnPage(String slug, Set<String> anchors, boolean made) {
+    this(slug, anchors, made, Beneath.NOTHING);
   }
 }

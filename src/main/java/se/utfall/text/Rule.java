@@ -81,6 +81,7 @@ public enum Rule {
   SCALE_ORDER("scale.order"),
   MARGIN_POSITIVE("margin.positive"),
   UNIT_ANSWER("unit.answer"),
+  UNIT_SHARE("unit.share"),
   UNIT_YES_NO("unit.yes-no"),
   UNIT_PER("unit.per"),
   INDICATOR_TWICE("indicator.twice"),
