@@ -35,8 +35,8 @@ public final class Charts {
   /** A chart as an SVG element; a sparkline has one size and is hidden from screen readers. */
   public static String svg(Chart chart, Size size) {
     return switch (chart.kind()) {
-      case COLUMNS -> image("columns", chart, size, ColumnChart.draw(chart, size));
-      case TREND -> image("trend", chart, size, TrendChart.draw(chart, size));
+      case COLUMNS -> image(named("columns", chart), size, ColumnChart.draw(chart, size));
+      case TREND -> image(named("trend", chart), size, TrendChart.draw(chart, size));
       case SPARK -> hidden(SparkChart.draw(chart));
     };
   }
@@ -53,25 +53,41 @@ public final class Charts {
 
   /** Women and men on one scale for a table cell, hidden from screen readers like {@link #bar}. */
   public static String sexes(SexBar bar) {
-    return "";
+    return TableSexes.svg(bar);
   }
 
   /** Three shares as one bar for a table cell, hidden from screen readers like {@link #bar}. */
   public static String shares(ShareBar bar) {
-    return "";
+    return TableShares.svg(bar);
+  }
+
+  /**
+   * The mark or fill that stands for something in {@link #sexes} or {@link #shares}, for the head
+   * of the table: "women", "men", "best", "middle" or "worst".
+   */
+  public static String key(String name) {
+    return KeyMark.svg(name);
   }
 
   /** All municipalities as an SVG element. */
   public static String spread(SpreadChart chart, Size size) {
-    return "";
+    Named named = new Named("spread", chart.id(), chart.title(), chart.description());
+    return image(named, size, SwarmChart.draw(chart, size));
   }
 
-  private static String image(String kind, Chart chart, Size size, Picture picture) {
-    String id = Markup.escape(chart.id()) + "-" + size.suffix;
-    return ("<svg class=\"chart chart-" + kind + "\"" + box(picture))
+  /** What a drawing is and what it is called. */
+  private record Named(String kind, String id, String title, String description) {}
+
+  private static Named named(String kind, Chart chart) {
+    return new Named(kind, chart.id(), chart.title(), chart.description());
+  }
+
+  private static String image(Named named, Size size, Picture picture) {
+    String id = Markup.escape(named.id) + "-" + size.suffix;
+    return ("<svg class=\"chart chart-" + named.kind + "\"" + box(picture))
         + (" role=\"img\" aria-labelledby=\"" + id + "-t\" aria-describedby=\"" + id + "-d\">")
-        + ("<title id=\"" + id + "-t\">" + Markup.escape(chart.title()) + "</title>")
-        + ("<desc id=\"" + id + "-d\">" + Markup.escape(chart.description()) + "</desc>")
+        + ("<title id=\"" + id + "-t\">" + Markup.escape(named.title) + "</title>")
+        + ("<desc id=\"" + id + "-d\">" + Markup.escape(named.description) + "</desc>")
         + ("<g aria-hidden=\"true\">" + picture.elements() + "</g></svg>");
   }
 

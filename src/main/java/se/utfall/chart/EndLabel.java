@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.ui.RectangleEdge;
 import se.utfall.svg.Anchor;
@@ -36,21 +37,14 @@ record EndLabel(String words, double value, Type type, Role role) {
   }
 
   private static List<Block> apart(List<Block> sorted, Rectangle2D area) {
-    List<Block> down = new ArrayList<>();
-    double free = area.getMinY() - LINE / 2;
-    for (Block block : sorted) {
-      Block moved = block.at(Math.max(block.middle(), free + block.height() / 2));
-      down.add(moved);
-      free = moved.middle() + moved.height() / 2 + BETWEEN;
-    }
-    double end = area.getMaxY() + LINE / 2;
-    for (int i = down.size() - 1; i >= 0; i--) {
-      Block block = down.get(i);
-      Block moved = block.at(Math.min(block.middle(), end - block.height() / 2));
-      down.set(i, moved);
-      end = moved.middle() - moved.height() / 2 - BETWEEN;
-    }
-    return down;
+    double[] middles =
+        Apart.middles(
+            sorted.stream().mapToDouble(Block::middle).toArray(),
+            sorted.stream().mapToDouble(Block::height).toArray(),
+            BETWEEN,
+            area.getMinY() - LINE / 2,
+            area.getMaxY() + LINE / 2);
+    return IntStream.range(0, middles.length).mapToObj(i -> sorted.get(i).at(middles[i])).toList();
   }
 
   /** A label in lines, around a middle. */

@@ -5,6 +5,7 @@ import java.awt.Paint;
 import java.awt.Shape;
 import java.util.List;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.Layer;
 import org.jfree.data.xy.DefaultXYDataset;
 
 /** Lines and lone marks for JFreeChart to draw, those added last on top. */
@@ -40,6 +41,11 @@ final class Lines {
     renderer.setSeriesShape(series, shape, false);
     renderer.setSeriesShapesVisible(series, true);
     renderer.setSeriesLinesVisible(series, false);
+  }
+
+  /** Puts items behind all lines. */
+  void behind(List<Item> items) {
+    renderer.addAnnotation(new Notes(items), Layer.BACKGROUND);
   }
 
   private int next(Stretch stretch, Paint paint) {

@@ -7,6 +7,7 @@ import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 import se.utfall.page.Chart;
 import se.utfall.svg.Anchor;
@@ -17,6 +18,8 @@ import se.utfall.svg.Anchor;
  */
 final class MarkAxis extends NumberAxis {
   private static final long serialVersionUID = 1L;
+
+  private static final RectangleInsets UNDER = new RectangleInsets(7, 0, 0, 0);
 
   private final transient List<Chart.Mark> marks;
 
@@ -30,6 +33,14 @@ final class MarkAxis extends NumberAxis {
     setAxisLineStroke(Styles.HAIR);
     setTickMarkStroke(Styles.HAIR);
     setAutoTickUnitSelection(false);
+  }
+
+  /** Shows the line, and a tick at each mark with its label beneath. */
+  void showLine() {
+    setTickMarksVisible(true);
+    setTickLabelInsets(UNDER);
+    setTickMarkOutsideLength(4);
+    setAxisLineVisible(true);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package se.utfall.chart;
 
 import java.math.BigDecimal;
-import org.jfree.chart.axis.NumberAxis;
 import se.utfall.page.Cell;
 import se.utfall.page.Chart;
 
@@ -9,8 +8,8 @@ import se.utfall.page.Chart;
 final class Scales {
   private Scales() {}
 
-  static NumberAxis axis(Chart.Scale scale) {
-    NumberAxis axis = new MarkAxis(scale.marks());
+  static MarkAxis axis(Chart.Scale scale) {
+    MarkAxis axis = new MarkAxis(scale.marks());
     axis.setRange(scale.low().doubleValue(), scale.high().doubleValue());
     axis.setAxisLineVisible(false);
     axis.setTickMarksVisible(false);
@@ -19,9 +18,22 @@ final class Scales {
 
   /** The value of a cell that has one, certain to be on the scale. */
   static double value(Cell cell, Chart.Scale scale) {
-    double value = cell.exact().map(BigDecimal::doubleValue).orElseThrow();
+    return value(cell.exact().orElseThrow(), scale);
+  }
+
+  /** A value, certain to be on the scale. */
+  static double value(BigDecimal exact, Chart.Scale scale) {
+    double value = exact.doubleValue();
     check(value, scale.low().doubleValue(), scale.high().doubleValue());
     return value;
+  }
+
+  /** How far along a scale a value is, in percent. */
+  static double share(BigDecimal exact, BigDecimal from, BigDecimal to) {
+    double low = from.doubleValue();
+    double high = to.doubleValue();
+    check(exact.doubleValue(), low, high);
+    return (exact.doubleValue() - low) / (high - low) * 100;
   }
 
   /** A value is never moved to fit: one that is off the scale is a fault in the page. */

@@ -34,6 +34,11 @@ final class Styles {
     return new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
   }
 
+  /** The stroke that makes a dot of a line without length. */
+  static BasicStroke dot(double diameter) {
+    return new BasicStroke((float) diameter, BasicStroke.CAP_ROUND, BasicStroke.JOIN_MITER);
+  }
+
   static BasicStroke dashed(double width, float... dashes) {
     return new BasicStroke(
         (float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dashes, 0);

@@ -7,6 +7,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
@@ -23,7 +24,6 @@ final class TrendChart {
   private static final double TOP = 8;
   private static final double FOOT = 30;
   private static final double INSET = 10;
-  private static final RectangleInsets UNDER = new RectangleInsets(7, 0, 0, 0);
   private static final Shape DOT = new Ellipse2D.Double(-4.5, -4.5, 9, 9);
   private static final Shape LONE_DOT = new Ellipse2D.Double(-3, -3, 6, 6);
   private static final Shape DASH = new Rectangle2D.Double(-7, -1.3, 14, 2.6);
@@ -32,14 +32,19 @@ final class TrendChart {
   private final double width;
   private final double height;
   private final double[] places;
+  private final Optional<TrendBand> band;
+  private final Optional<TrendKey> key;
   private final List<EndLabel> labels = new ArrayList<>();
   private final Lines lines = new Lines();
 
   private TrendChart(Chart chart, Charts.Size size) {
     this.chart = chart;
     this.width = size.width();
-    this.height = size == Charts.Size.WIDE ? 290 : 240;
     this.places = Places.of(chart.rows());
+    this.band = chart.band().map(found -> new TrendBand(chart, found, places));
+    boolean beside = size == Charts.Size.WIDE && band.flatMap(TrendBand::label).isPresent();
+    this.key = beside ? Optional.empty() : band.flatMap(b -> b.key(width));
+    this.height = (size == Charts.Size.WIDE ? 290 : 240) + key.map(TrendKey::height).orElse(0.0);
   }
 
   static Picture draw(Chart chart, Charts.Size size) {
@@ -83,19 +88,23 @@ final class TrendChart {
 
   private XYPlot plot() {
     double left = leftMargin();
+    double foot = FOOT + key.map(TrendKey::height).orElse(0.0);
     double right = Math.max(EndLabel.column(labels, width > 400 ? 212 : 104), rightMargin());
+    if (key.isEmpty()) {
+      Optional<EndLabel> named = band.flatMap(TrendBand::label);
+      named.ifPresent(labels::add);
+      right = Math.max(right, EndLabel.column(named.stream().toList(), 172));
+    }
     double length = width - left - right;
     NumberAxis up = Scales.axis(chart.scale());
     double inset = INSET / length;
-    NumberAxis across =
+    MarkAxis across =
         YearAxis.of(
             places, inset, inset / 2, PeriodMarks.of(chart.rows(), places, length - INSET * 1.5));
-    across.setTickMarksVisible(true);
-    across.setTickLabelInsets(UNDER);
-    across.setTickMarkOutsideLength(4);
-    across.setAxisLineVisible(true);
-    XYPlot plot = LinePlot.of(lines, across, up, new RectangleInsets(TOP, left, FOOT, right));
-    Rectangle2D area = new Rectangle2D.Double(left, TOP, length, height - TOP - FOOT);
+    across.showLine();
+    XYPlot plot = LinePlot.of(lines, across, up, new RectangleInsets(TOP, left, foot, right));
+    Rectangle2D area = new Rectangle2D.Double(left, TOP, length, height - TOP - foot);
+    band.ifPresent(b -> lines.behind(b.items(area, across, up)));
     plot.addAnnotation(new Notes(items(area, across, up)));
     return plot;
   }
@@ -117,6 +126,7 @@ final class TrendChart {
 
   private List<Item> items(Rectangle2D area, NumberAxis across, NumberAxis up) {
     List<Item> items = new ArrayList<>(EndLabel.place(labels, area, up, width));
+    key.ifPresent(k -> items.addAll(k.items(area.getMaxY() + FOOT)));
     for (int i = 1; i < places.length; i++) {
       if (chart.rows().get(i).afterBreak()) {
         double middle = (places[i - 1] + places[i]) / 2;

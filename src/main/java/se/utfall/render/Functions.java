@@ -27,6 +27,7 @@ final class Functions {
         "bar", args -> markup(Charts.bar(subject(args, Bar.class))),
         "sexBar", args -> markup(Charts.sexes(subject(args, SexBar.class))),
         "shareBar", args -> markup(Charts.shares(subject(args, ShareBar.class))),
+        "keyMark", args -> markup(Charts.key(args.get(0).toString())),
         "spread", args -> markup(spread(subject(args, SpreadChart.class), args.get(1).toString())),
         "gapBar", args -> markup(Charts.gap(subject(args, SurveyPage.GapBar.class))));
   }

@@ -31,7 +31,9 @@ final class PathText {
   }
 
   private void line(double x, double y) {
-    if (Decimal.tenths(y) == atY) {
+    if (Decimal.tenths(x) == atX && Decimal.tenths(y) == atY) {
+      out.append("h0");
+    } else if (Decimal.tenths(y) == atY) {
       out.append('H').append(Decimal.of(x));
     } else if (Decimal.tenths(x) == atX) {
       out.append('V').append(Decimal.of(y));

@@ -28,7 +28,25 @@ public enum Role {
   /** The page's own colour, around a line that crosses a shape. */
   HALO,
   /** The whole scale behind a bar. */
-  TRACK;
+  TRACK,
+  /** The middle half of all. */
+  BAND,
+  /** One of many. */
+  DOT,
+  WOMEN,
+  MEN,
+  /** The share among the best quarter. */
+  BEST,
+  /** Text on {@link #BEST}. */
+  ON_BEST,
+  /** The share in the middle half. */
+  MIDDLE,
+  /** Text on {@link #MIDDLE}. */
+  ON_MIDDLE,
+  /** The outline of {@link #MIDDLE}. */
+  EDGE,
+  /** The share among the worst quarter. */
+  WORST;
 
   private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

@@ -34,7 +34,7 @@ class ChartsTest {
   }
 
   static Stream<Drawing> lettered() {
-    return Drawing.all().filter(drawing -> drawing.svg().contains("<text"));
+    return Drawing.all().filter(drawing -> drawing.svg().startsWith("<svg class=\"chart "));
   }
 
   @ParameterizedTest
@@ -52,10 +52,15 @@ class ChartsTest {
     assertEquals(
         "svg",
         builder.parse(new InputSource(new StringReader(svg))).getDocumentElement().getTagName());
-    assertTrue(svg.getBytes(StandardCharsets.UTF_8).length <= 5 * 1024);
+    assertTrue(svg.getBytes(StandardCharsets.UTF_8).length <= budget(drawing));
     for (String banned : List.of("style=", "#", "rgb", "clip", "font-", "xmlns", "NaN")) {
       assertFalse(svg.contains(banned), banned);
     }
+  }
+
+  /** A drawing of all municipalities has a dot for each. */
+  private static int budget(Drawing drawing) {
+    return (drawing.name().startsWith("spread") ? 9 : 5) * 1024;
   }
 
   @ParameterizedTest
@@ -105,6 +110,23 @@ class ChartsTest {
   }
 
   @Test
+  void allOthersAreDotsOfOnePathAndTheOwnOneStandsOnTop() {
+    String svg = Charts.spread(SwarmSamples.all().get("spread-usual"), Charts.Size.NARROW);
+    String dots = svg.replaceAll(".*<path class=\"s-dot\"([^>]*)>.*", "$1");
+    assertEquals(289, dots.split("h0", -1).length - 1);
+    assertEquals(svg.indexOf("s-dot"), svg.lastIndexOf("s-dot"));
+    assertTrue(dots.contains("stroke-linecap=\"round\""));
+    assertTrue(svg.indexOf("f-own") > svg.indexOf("s-dot"));
+  }
+
+  @Test
+  void sharesThatAreNoneAreRefused() {
+    for (String shares : List.of("0 0 0", "50 -1 51")) {
+      assertThrows(IllegalArgumentException.class, () -> Gallery.shares(shares), shares);
+    }
+  }
+
+  @Test
   void aValueOffTheScaleIsRefusedInsteadOfMoved() {
     for (String rows : List.of("2021:101", "2021:50/-1")) {
       var chart = Samples.columns(rows.replace("-1", "−1"), "Riket");
@@ -112,5 +134,11 @@ class ChartsTest {
     }
     assertThrows(IllegalArgumentException.class, () -> Gallery.bar("101 50"));
     assertThrows(IllegalArgumentException.class, () -> Gallery.bar("50 −1"));
+    assertThrows(IllegalArgumentException.class, () -> Gallery.sexes("50 101"));
+    assertThrows(IllegalArgumentException.class, () -> Gallery.sexes("-1 50"));
+    var spread = SwarmSamples.percent(SwarmSamples.bell(5, 50, 2, 0, 100, 0), "101", 0, 100);
+    assertThrows(IllegalArgumentException.class, () -> Charts.spread(spread, Charts.Size.WIDE));
+    var band = Samples.band("2018:70 2019:70 2020:70 2021:70", "60/80 60/101 60/80 60/80");
+    assertThrows(IllegalArgumentException.class, () -> Charts.svg(band, Charts.Size.WIDE));
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.utfall.page.Cell;
 import se.utfall.page.Chart;
 import se.utfall.page.Row;
@@ -19,6 +20,29 @@ final class Samples {
   /** Bars as own value and comparison. */
   static final List<String> BARS =
       List.of("81 83", "90 82", "13 6", "0 100", "100 0", "- 50", "50 -", "- -");
+
+  /** What a table's head explains. */
+  static final List<String> KEYS = List.of("women", "men", "best", "middle", "worst");
+
+  /** Women and men. */
+  static final List<String> SEXES =
+      List.of("83.1 79.2", "69 79", "50 50", "50 51", "0 100", "100 0", "100 100", "0 0");
+
+  /** The best, middle and worst share, after a colon the edition before. */
+  static final List<String> SHARES =
+      List.of(
+          "55 36 9",
+          "37 46 17:",
+          "62 35 3",
+          "33 33 33:",
+          "100 0 0",
+          "0 100 0",
+          "0 0 100",
+          "0 100 0:",
+          "8 22 70",
+          "44 8 48:",
+          "50 0 50",
+          "0 40 60");
 
   /** By file name. */
   static Map<String, Chart> all() {
@@ -65,6 +89,13 @@ final class Samples {
     all.put("trend-quarters", trend("2023 kv1:60 2023 kv2:66 2023 kv3:64 2023 kv4:71/70", SIMILAR));
     all.put("trend-all-missing", trend("2018:- 2019:- 2020:- 2021:-", SIMILAR));
     all.put("trend-at-the-edges", trend("2018:50 2019:100/50 2020:50/100 2021:100/50", SIMILAR));
+    all.put("band-usual", band(GAP, "72/88 73/88 - 73/90 74/90 75/91 75/90 74/91 76/90 75/90"));
+    all.put("band-broken", band(BREAK, "- 58/66 - - 70/82 72/82 71/84 - 75/88"));
+    all.put("band-ends-early", band(BREAK, "55/66 57/68 56/66 58/69 - - - - -"));
+    all.put("band-none", band(BREAK, "- - - - - - - - -"));
+    all.put(
+        "band-close-to-lines",
+        band(CLOSE, "75/79 75/80 76/81 76/82 77/82 77/83", SIMILAR, "Riket"));
     all.put("spark-gap", chart(Chart.Kind.SPARK, GAP, 50, 100));
     all.put("spark-break", chart(Chart.Kind.SPARK, BREAK, 50, 100));
     all.put("spark-one", chart(Chart.Kind.SPARK, "2021:70", 50, 100));
@@ -90,6 +121,34 @@ final class Samples {
     return chart(Chart.Kind.TREND, rows.replace(" kv", "_kv"), 50, 100, groups);
   }
 
+  static Chart band(String rows, String ends) {
+    return band(rows, ends, SIMILAR);
+  }
+
+  /** A trend with a band, whose ends are read as "72/88", or "-" where there is none. */
+  private static Chart band(String rows, String ends, String... groups) {
+    Chart chart = trend(rows, groups);
+    List<Optional<Chart.Ends>> found =
+        Stream.of(ends.split(" ", -1))
+            .map(text -> text.equals("-") ? Optional.<Chart.Ends>empty() : Optional.of(ends(text)))
+            .toList();
+    return new Chart(
+        chart.kind(),
+        chart.id(),
+        chart.title(),
+        chart.description(),
+        chart.scale(),
+        chart.own(),
+        chart.comparisons(),
+        chart.rows(),
+        Optional.of(new Chart.Band("Mittersta 50 procenten av kommunerna", found)));
+  }
+
+  private static Chart.Ends ends(String text) {
+    String[] both = text.split("/", -1);
+    return new Chart.Ends(new BigDecimal(both[0]), new BigDecimal(both[1]));
+  }
+
   private static Chart negative() {
     return chart(Chart.Kind.COLUMNS, "2017:−12 2019:−3 2021:8/−5", -20, 20, SIMILAR);
   }
@@ -112,7 +171,7 @@ final class Samples {
         Optional.empty());
   }
 
-  private static List<Chart.Mark> marks(int low, int high) {
+  static List<Chart.Mark> marks(int low, int high) {
     List<Chart.Mark> marks = new ArrayList<>();
     for (int at = low; at <= high; at += (high - low) / 5) {
       marks.add(new Chart.Mark(BigDecimal.valueOf(at), shown(at)));

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import se.utfall.page.Chart;
+import se.utfall.page.SpreadChart;
 
 /** How long drawings take: the first of all, then the median of many; to read, not to test by. */
 public final class Stopwatch {
@@ -27,6 +28,15 @@ public final class Stopwatch {
         report(name + " " + size, () -> Charts.svg(samples.get(name), size));
       }
     }
+    report("band-usual", () -> Charts.svg(samples.get("band-usual"), Charts.Size.WIDE));
+    for (String name : new String[] {"spread-usual", "spread-whole-numbers", "spread-all-equal"}) {
+      SpreadChart spread = SwarmSamples.all().get(name);
+      for (Charts.Size size : Charts.Size.values()) {
+        report(name + " " + size, () -> Charts.spread(spread, size));
+      }
+    }
+    report("sexes", () -> Gallery.sexes("81 83"));
+    report("shares", () -> Gallery.shares("55 36 9"));
     report("bar", () -> Gallery.bar("81 83"));
   }
 

@@ -47,6 +47,10 @@ class StyleSheetTest {
           selector + " { font-size: " + type.size() + "px; font-weight: " + weight + "; }";
       assertTrue(css.lines().anyMatch(rule::equals), rule);
     }
+    for (Type type : List.of(Type.STRONG, Type.SMALL)) {
+      String same = ".shares ." + type.id() + " { font-size: " + type.size() + "px;";
+      assertTrue(css.lines().anyMatch(l -> l.startsWith(same)), same);
+    }
   }
 
   @Test
@@ -69,7 +73,16 @@ class StyleSheetTest {
       }
       apart(theme, "on-own", "own", 4.5);
       apart(theme, "on-earlier", "earlier", 4.5);
-      apart(theme, "axis", "paper", 3);
+      apart(theme, "on-best", "best", 4.5);
+      apart(theme, "on-middle", "middle", 4.5);
+      for (String shape : List.of("axis", "dot", "women", "men", "best", "edge", "worst")) {
+        apart(theme, shape, "paper", 3);
+      }
+      apart(theme, "dot", "band", 3);
+      apart(theme, "own", "band", 4.5);
+      apart(theme, "other", "band", 4.5);
+      apart(theme, "edge", "middle", 3);
+      apart(theme, "best", "middle", 3);
       apart(theme, "own", "track", 3);
     }
     apart(themes().get(0), "earlier", "paper", 3);
