@@ -8,6 +8,7 @@ import se.utfall.check.Checker;
 import se.utfall.content.Content;
 import se.utfall.content.Content.Asset;
 import se.utfall.content.ContentReader;
+import se.utfall.model.OwnPage;
 import se.utfall.model.Site;
 import se.utfall.page.Colours;
 import se.utfall.page.Language;
@@ -66,8 +67,8 @@ public final class Build {
     Theme theme = Theme.of(folders.templates(), findings);
     Optional<String> tag = content.site().flatMap(site -> site.language().value());
     Language language = theme.language(tag, findings);
-    Optional<Site> site =
-        Checker.check(content, theme.languages(), Pages.own(language), built, findings);
+    List<OwnPage> own = Pages.own(language, content.register().isPresent(), content.hasNews(built));
+    Optional<Site> site = Checker.check(content, theme.languages(), own, built, findings);
     return new Checked(Summary.of(content), site, content.assets(), language, theme);
   }
 

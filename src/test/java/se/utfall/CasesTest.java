@@ -65,7 +65,8 @@ class CasesTest {
 
   private static Optional<Site> site(Path folder, Diagnostics findings) {
     Content content = ContentReader.read(folder.resolve("content"), findings);
-    return Checker.check(content, List.of("sv"), Pages.own(WORDS), CaseDate.of(folder), findings);
+    return Checker.check(
+        content, List.of("sv"), Pages.own(WORDS, false, false), CaseDate.of(folder), findings);
   }
 
   private static void compare(Path folder) throws IOException {

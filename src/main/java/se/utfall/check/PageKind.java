@@ -4,7 +4,7 @@ import java.util.List;
 
 /** A kind of page that texts can link to, and the anchors that its template makes. */
 enum PageKind {
-  HOME("i-korthet resultat undersokningar tillit"),
+  HOME("i-korthet resultat undersokningar nyheter tillit"),
   SURVEY("i-korthet styrkor andelar resultat omraden las om mer"),
   AREA("resultat andelar siffror svar styrkor kommentar mer"),
   INDICATOR("utveckling siffror kommentar definition"),

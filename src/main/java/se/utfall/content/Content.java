@@ -1,6 +1,7 @@
 package se.utfall.content;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,13 @@ public record Content(
     List<MarkdownFile> news,
     List<Asset> assets,
     int files) {
+
+  /** Whether any news is out on a day. */
+  public boolean hasNews(LocalDate day) {
+    return news.stream()
+        .flatMap(one -> one.date().value().stream())
+        .anyMatch(date -> !date.isAfter(day));
+  }
 
   /** A folder with a {@code survey.yaml}; {@code path} as the user would type it. */
   public record SurveyFolder(

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param canonical the absolute address, when the site knows its own
  * @param style the style sheet's address from here
  * @param icon the icon's address from here
+ * @param feed the news as a feed, on pages with news, when the site knows its own address
  * @param publisher the municipality's name
  * @param logo the logo's address from here
  * @param menu links in the header
@@ -28,13 +29,17 @@ public record Frame(
     Optional<String> canonical,
     String style,
     String icon,
+    Optional<Link> feed,
     String publisher,
     String tagline,
     Optional<String> logo,
-    List<Link> menu,
+    List<MenuItem> menu,
     List<Link> crumbs,
     ContactView contact,
-    List<Link> foot) {
+    List<MenuItem> foot) {
+
+  /** A link that knows whether it leads to the page it stands on. */
+  public record MenuItem(String label, String href, boolean current) {}
 
   /** Who answers questions, with the ways to reach them. */
   public record ContactView(String function, List<Link> ways) {}

@@ -9,6 +9,9 @@ import se.utfall.model.Survey;
 
 /** Makes the home page. */
 final class HomeComposer {
+  /** How many pieces of news the home page shows. */
+  private static final int NEWEST = 3;
+
   private final Setting setting;
   private final Shared shared;
   private final Editions editions;
@@ -37,7 +40,9 @@ final class HomeComposer {
         chosen.map(Highlights::aside).orElse(""),
         highlights,
         surveys,
-        surveys.stream().anyMatch(row -> !row.next().isEmpty()));
+        surveys.stream().anyMatch(row -> !row.next().isEmpty()),
+        new NewsComposer(setting)
+            .items(site.news().stream().limit(NEWEST).toList(), Address.HOME));
   }
 
   /** The newest survey with figures, or else the newest in words. */

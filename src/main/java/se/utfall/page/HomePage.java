@@ -20,7 +20,8 @@ public record HomePage(
     String highlightsAside,
     List<Highlight> highlights,
     List<SurveyRow> surveys,
-    boolean due)
+    boolean due,
+    List<NewsItem> news)
     implements Page {
 
   @Override

@@ -1,10 +1,22 @@
 package se.utfall.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A page as data: every word and number final, every address seen from the page itself. */
 public sealed interface Page
-    permits HomePage, SurveyPage, AreaPage, IndicatorPage, ArticlePage, MethodPage, NotFoundPage {
+    permits HomePage,
+        SurveyPage,
+        AreaPage,
+        IndicatorPage,
+        RegisterPage,
+        BoardsPage,
+        BoardPage,
+        NewsListPage,
+        NewsPage,
+        ArticlePage,
+        MethodPage,
+        NotFoundPage {
   Frame frame();
 
   /** The file that the page becomes, from the site's root. */
@@ -16,5 +28,10 @@ public sealed interface Page
   /** The tables that can be fetched from this page, to be written beside it. */
   default List<Download> downloads() {
     return List.of();
+  }
+
+  /** What this page lists as a feed, to be written beside it. */
+  default Optional<Feed> feed() {
+    return Optional.empty();
   }
 }

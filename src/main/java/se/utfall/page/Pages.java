@@ -3,21 +3,35 @@ package se.utfall.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import se.utfall.model.Area;
 import se.utfall.model.Article;
 import se.utfall.model.Indicator;
+import se.utfall.model.News;
 import se.utfall.model.OwnPage;
+import se.utfall.model.Register;
+import se.utfall.model.Site;
 import se.utfall.model.Survey;
+import se.utfall.stats.Schedule;
 
 /** All pages of a site, in a fixed order. */
 public final class Pages {
   private Pages() {}
 
-  /** The pages that a site makes by itself, which editors can link to. */
-  public static List<OwnPage> own(Language language) {
+  /**
+   * The pages that a site makes by itself, which editors can link to where they are made.
+   *
+   * @param register whether the site has a register, from which it makes pages of boards too
+   * @param news whether any news is out
+   */
+  public static List<OwnPage> own(Language language, boolean register, boolean news) {
     Set<String> sections = Set.copyOf(language.list("method.sections"));
-    return List.of(new OwnPage(language.text("method.address"), sections));
+    return List.of(
+        new OwnPage(language.text("method.address"), sections, true),
+        new OwnPage(language.text("register.address"), RegisterComposer.ANCHORS, register),
+        new OwnPage(language.text("boards.address"), Set.of(), register),
+        new OwnPage(language.text("news.address"), Set.of(), news));
   }
 
   /** Each page as something to be made when it is its turn, so that they need not fit in memory. */
@@ -28,12 +42,34 @@ public final class Pages {
     for (Survey survey : setting.site().surveys()) {
       addSurvey(pages, setting, survey);
     }
+    addRegister(pages, setting);
+    addNews(pages, setting);
     pages.add(articles::method);
     for (Article article : setting.site().articles()) {
       pages.add(() -> articles.article(article));
     }
     pages.add(articles::notFound);
     return pages;
+  }
+
+  private static void addRegister(List<Supplier<Page>> pages, Setting setting) {
+    Site site = setting.site();
+    Function<Survey, Schedule> schedules = survey -> Schedule.of(survey, site.built());
+    for (Register register : site.register().stream().toList()) {
+      pages.add(() -> new RegisterComposer(setting, schedules).compose(register));
+      BoardComposer boards = new BoardComposer(setting, schedules);
+      pages.add(boards::list);
+      Boards.withPages(site).forEach(board -> pages.add(() -> boards.compose(board)));
+    }
+  }
+
+  private static void addNews(List<Supplier<Page>> pages, Setting setting) {
+    List<News> news = setting.site().news();
+    NewsComposer composer = new NewsComposer(setting);
+    if (!news.isEmpty()) {
+      pages.add(composer::list);
+    }
+    news.forEach(one -> pages.add(() -> composer.compose(one)));
   }
 
   private static void addSurvey(List<Supplier<Page>> pages, Setting setting, Survey survey) {

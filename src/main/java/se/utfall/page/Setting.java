@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.utfall.model.Board;
+import se.utfall.model.News;
 import se.utfall.model.Site;
 import se.utfall.text.Prose;
 
@@ -48,8 +50,41 @@ public record Setting(Site site, Language language, Format format, String style,
     return Address.HOME.child(text("method.address"));
   }
 
+  /** The address of the register of models. */
+  Address register() {
+    return Address.HOME.child(text("register.address"));
+  }
+
+  /** The address of the list of boards. */
+  Address boards() {
+    return Address.HOME.child(text("boards.address"));
+  }
+
+  Address board(Board board) {
+    return boards().child(board.slug());
+  }
+
+  /** The address of the list of news. */
+  Address news() {
+    return Address.HOME.child(text("news.address"));
+  }
+
+  Address news(News news) {
+    return news().child(news.slug());
+  }
+
+  /** The feed's path from the site's root; there is one if there is news and a base address. */
+  Optional<String> feedFile() {
+    return base().filter(base -> !site.news().isEmpty()).map(base -> news().path() + "atom.xml");
+  }
+
+  /** The absolute address of a file of the site, when the site knows its own. */
+  Optional<String> absolute(String file) {
+    return base().map(base -> base + file);
+  }
+
   Frame frame(Address at, List<String> titles, String description, List<Link> crumbs) {
-    List<Link> foot = foot(at);
+    Menu menu = new Menu(this);
     return new Frame(
         language.tag(),
         at.to(Address.HOME),
@@ -58,13 +93,22 @@ public record Setting(Site site, Language language, Format format, String style,
         canonical(at),
         at.toFile(style),
         at.toFile(icon),
+        feed(at),
         publisher(),
         site.tagline().orElse(""),
         site.look().logo().map(name -> at.toFile(encoded(name))),
-        menu(at, foot),
+        menu.head(at),
         crumbs,
         contact(),
-        foot);
+        menu.foot(at));
+  }
+
+  /** The way to the feed, from the home page and those under the list of news. */
+  private Optional<Link> feed(Address at) {
+    boolean shown = at.equals(Address.HOME) || at.path().startsWith(news().path());
+    return feedFile()
+        .filter(file -> shown)
+        .map(file -> Link.inside(text("news.feed", "publisher", publisher()), at.toFile(file)));
   }
 
   /** The absolute address of a page, when the site knows its own. */
@@ -105,22 +149,8 @@ public record Setting(Site site, Language language, Format format, String style,
     return new Fact(text("contact"), contact.function(), contact.ways().stream().findFirst());
   }
 
-  private String publisher() {
+  String publisher() {
     return site.publisher().name();
-  }
-
-  private List<Link> menu(Address at, List<Link> foot) {
-    Link surveys = Link.inside(text("menu.surveys"), at.to(Address.HOME) + "#undersokningar");
-    return Stream.concat(Stream.of(surveys), foot.stream()).toList();
-  }
-
-  private List<Link> foot(Address at) {
-    Link method = Link.inside(text("menu.method"), at.to(method()));
-    return Stream.concat(
-            Stream.of(method),
-            site.articles().stream()
-                .map(a -> Link.inside(a.title(), at.to(Address.HOME.child(a.slug())))))
-        .toList();
   }
 
   private Frame.ContactView contact() {

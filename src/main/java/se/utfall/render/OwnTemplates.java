@@ -9,12 +9,19 @@ import org.jspecify.annotations.Nullable;
 final class OwnTemplates extends FileTemplateLoader {
   static final String ENDING = ".ftlh";
 
+  /** Of templates that print XML. */
+  static final String XML = ".ftlx";
+
   OwnTemplates(Path folder) throws IOException {
     super(folder.toFile());
   }
 
   @Override
   public @Nullable Object findTemplateSource(String name) throws IOException {
-    return name.endsWith(ENDING) ? super.findTemplateSource(name) : null;
+    return isTemplate(name) ? super.findTemplateSource(name) : null;
+  }
+
+  static boolean isTemplate(String name) {
+    return name.endsWith(ENDING) || name.endsWith(XML);
   }
 }

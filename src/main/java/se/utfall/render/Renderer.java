@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import se.utfall.page.Download;
+import se.utfall.page.Feed;
 import se.utfall.page.Page;
 
 /**
@@ -57,7 +58,12 @@ public final class Renderer {
     for (Download download : page.downloads()) {
       files.add(Csv.file(download));
     }
+    page.feed().ifPresent(feed -> files.add(file(feed)));
     return files;
+  }
+
+  private OutputFile file(Feed feed) {
+    return new OutputFile(feed.file(), OutputFile.Kind.INDEX, templates.print(feed));
   }
 
   private static List<OutputFile> finished(Future<List<OutputFile>> future) {

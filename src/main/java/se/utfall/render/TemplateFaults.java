@@ -116,7 +116,7 @@ final class TemplateFaults {
 
   private static List<Path> templates(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(f -> f.toString().endsWith(OwnTemplates.ENDING)).sorted().toList();
+      return files.filter(f -> OwnTemplates.isTemplate(f.toString())).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,13 +1,16 @@
 package se.utfall.render;
 
 import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.ConditionalTemplateConfigurationFactory;
+import freemarker.cache.FileExtensionMatcher;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core.TemplateConfiguration;
+import freemarker.core.XMLOutputFormat;
 import freemarker.template.Configuration;
-import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
@@ -19,6 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import se.utfall.page.Feed;
 import se.utfall.page.Language;
 import se.utfall.page.Page;
 import se.utfall.text.Diagnostics;
@@ -29,7 +34,20 @@ import se.utfall.text.Diagnostics;
  */
 public final class Templates {
   private static final List<String> PAGES =
-      List.of("home", "survey", "area", "indicator", "article", "method", "not-found");
+      List.of(
+          "home",
+          "survey",
+          "area",
+          "indicator",
+          "register",
+          "boards",
+          "board",
+          "news-list",
+          "news",
+          "article",
+          "method",
+          "not-found");
+  private static final String FEED = "feed" + OwnTemplates.XML;
   private static final int PAGE_SIZE = 32_768;
 
   private final Configuration configuration;
@@ -45,21 +63,32 @@ public final class Templates {
     TemplateFaults faults = new TemplateFaults(theme, language.tag(), findings);
     Templates templates = new Templates(configuration(theme, language), faults);
     faults.reportForbidden();
-    PAGES.stream().filter(name -> !faults.forbids(file(name))).forEach(templates::parse);
+    Stream.concat(PAGES.stream().map(Templates::file), Stream.of(FEED))
+        .filter(file -> !faults.forbids(file))
+        .forEach(templates::parse);
     return templates;
   }
 
   /** Prints a page; a template that fails is reported and the page left empty. */
   byte[] print(Page page) {
+    return print(file(page.template()), Map.of("page", page));
+  }
+
+  /** Prints a feed; a template that fails is reported and the feed left empty. */
+  byte[] print(Feed feed) {
+    return print(FEED, Map.of("feed", feed));
+  }
+
+  private byte[] print(String file, Map<String, ?> data) {
     Utf8Writer out = new Utf8Writer(PAGE_SIZE);
     try {
-      template(page.template()).process(Map.of("page", page), out);
+      configuration.getTemplate(file).process(data, out);
     } catch (TemplateException e) {
       faults.report(e);
     } catch (ParseException e) {
       faults.report(e);
     } catch (StackOverflowError | IllegalArgumentException e) {
-      faults.report(file(page.template()), e);
+      faults.report(file, e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -76,20 +105,16 @@ public final class Templates {
     }
   }
 
-  private void parse(String name) {
+  private void parse(String file) {
     try {
-      template(name);
+      configuration.getTemplate(file);
     } catch (ParseException e) {
       faults.report(e);
     } catch (IllegalArgumentException e) {
-      faults.report(file(name), e);
+      faults.report(file, e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private Template template(String name) throws IOException {
-    return configuration.getTemplate(file(name));
   }
 
   private static String file(String name) {
@@ -125,10 +150,16 @@ public final class Templates {
   }
 
   /**
-   * Whatever a template is called and says of itself, it is HTML and escapes all that it prints.
+   * Whatever a template is called and says of itself, it is HTML, or XML if its ending says so, and
+   * escapes all that it prints.
    */
   private static void escapeAlways(Configuration c) {
     c.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    TemplateConfiguration xml = new TemplateConfiguration();
+    xml.setOutputFormat(XMLOutputFormat.INSTANCE);
+    c.setTemplateConfigurations(
+        new ConditionalTemplateConfigurationFactory(
+            new FileExtensionMatcher(OwnTemplates.XML.substring(1)), xml));
     c.setRecognizeStandardFileExtensions(false);
     c.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
     c.setTagSyntax(Configuration.ANGLE_BRACKET_TAG_SYNTAX);

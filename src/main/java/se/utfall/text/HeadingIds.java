@@ -29,7 +29,12 @@ final class HeadingIds {
           "tabell",
           "kommentar",
           "utveckling",
-          "definition");
+          "definition",
+          "laget",
+          "modeller",
+          "tiden",
+          "namnder",
+          "nyheter");
 
   private final Set<String> used = new HashSet<>(TAKEN);
   private final Map<String, Integer> counts = new HashMap<>();

@@ -63,6 +63,7 @@ class SitemapTest {
             canonical,
             "",
             "",
+            Optional.empty(),
             "",
             "",
             Optional.empty(),

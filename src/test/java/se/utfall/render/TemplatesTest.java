@@ -176,6 +176,7 @@ class TemplatesTest {
             Optional.of("https://example.org/"),
             "style.css",
             "icon.svg",
+            Optional.empty(),
             "Exempelkommun",
             "",
             Optional.empty(),

@@ -1,0 +1,58 @@
+package se.utfall.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A board: what it answers for, with the newest results.
+ *
+ * @param message what hangs on it, in one sentence
+ * @param rest how its indicators have changed and where they stand, possibly empty
+ * @param columns how many columns the table of indicators has
+ */
+public record BoardPage(
+    Frame frame,
+    String file,
+    String heading,
+    List<String> leads,
+    String message,
+    String rest,
+    List<ModelRow> models,
+    List<Verdict> legend,
+    String caption,
+    String columns,
+    boolean standings,
+    boolean targets,
+    List<Group> groups,
+    List<MissingNote> missing,
+    List<Download> downloads,
+    About about)
+    implements Page {
+
+  @Override
+  public String template() {
+    return "board";
+  }
+
+  /** A survey's indicators. */
+  public record Group(Link survey, List<IndicatorRow> rows) {}
+
+  /** An indicator's newest value, with what there is to say about it. */
+  public record IndicatorRow(
+      Link indicator,
+      Optional<String> note,
+      Cell value,
+      String period,
+      Verdict change,
+      Optional<Place> standing,
+      String target) {}
+
+  /**
+   * A standing.
+   *
+   * @param id which of three boxes is filled: best, middle or worst
+   * @param word the group
+   * @param detail among how many, and when
+   */
+  public record Place(String id, String word, String detail) {}
+}

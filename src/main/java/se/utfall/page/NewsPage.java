@@ -1,0 +1,20 @@
+package se.utfall.page;
+
+import java.util.List;
+
+/** A piece of news or a press release. */
+public record NewsPage(
+    Frame frame,
+    String file,
+    String heading,
+    List<String> leads,
+    String summary,
+    Markup text,
+    About about)
+    implements Page {
+
+  @Override
+  public String template() {
+    return "news";
+  }
+}
