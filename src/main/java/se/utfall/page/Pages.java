@@ -10,6 +10,7 @@ import se.utfall.model.Article;
 import se.utfall.model.Indicator;
 import se.utfall.model.News;
 import se.utfall.model.OwnPage;
+import se.utfall.model.OwnPage.Beneath;
 import se.utfall.model.Register;
 import se.utfall.model.Site;
 import se.utfall.model.Survey;
@@ -28,10 +29,15 @@ public final class Pages {
   public static List<OwnPage> own(Language language, boolean register, boolean news) {
     Set<String> sections = Set.copyOf(language.list("method.sections"));
     return List.of(
-        new OwnPage(language.text("method.address"), sections, true),
-        new OwnPage(language.text("register.address"), RegisterComposer.ANCHORS, register),
-        new OwnPage(language.text("boards.address"), Set.of(), register),
-        new OwnPage(language.text("news.address"), Set.of(), news));
+        own(language, "method", sections, Beneath.NOTHING, true),
+        own(language, "register", RegisterComposer.ANCHORS, Beneath.NOTHING, register),
+        own(language, "boards", Set.of(), Beneath.BOARDS, register),
+        own(language, "news", Set.of(), Beneath.NEWS, news));
+  }
+
+  private static OwnPage own(
+      Language language, String name, Set<String> anchors, Beneath beneath, boolean made) {
+    return new OwnPage(language.text(name + ".address"), anchors, made, beneath);
   }
 
   /** Each page as something to be made when it is its turn, so that they need not fit in memory. */

@@ -95,7 +95,7 @@ class LanguageTest {
     return key.matches(
         "(number|month|unit|missing|verdict|message\\.(changed|gap)|method|trust|direction"
             + "|chart\\.(up|down|flat|up-every|down-every)|area\\.message|brief\\.(compared|tracked)"
-            + "|register\\.(status|meaning|comparable)|news\\.kind"
+            + "|(register|boards|news)\\.address|register\\.(status|meaning|comparable)|news\\.kind"
             + "|board\\.(kind|count|standing|target)"
             + "|frequency|position|points|answers?|comparison|shares\\.message)\\b.*");
   }
