@@ -130,29 +130,6 @@ public final class Format {
         Integer.toString(date.getYear()));
   }
 
-  /** "2021", "kvartal 3 2021", "2020/21". */
-  public String period(Period period) {
-    return period.kind() == Period.Kind.QUARTER
-        ? quarter("period.quarter", period)
-        : period.toString();
-  }
-
-  /** A period where there is little room: "2021", "K3 2021", "2020/21". */
-  public String periodLabel(Period period) {
-    return period.kind() == Period.Kind.QUARTER
-        ? quarter("period.quarter.label", period)
-        : period.toString();
-  }
-
-  private String quarter(String key, Period period) {
-    return language.text(
-        key,
-        "quarter",
-        Integer.toString(period.quarter()),
-        "year",
-        Integer.toString(period.year()));
-  }
-
   /** "2017–2021", or just "2021" where both ends are the same. */
   public String range(String first, String last) {
     return first.equals(last) ? first : first + language.text("sign.range") + last;
