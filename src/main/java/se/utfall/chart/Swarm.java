@@ -20,6 +20,9 @@ final class Swarm {
   private final double diameter;
   private final Optional<Double> own;
 
+  /** Nothing nearer is free: a dot at the same place has looked before. */
+  private double least;
+
   private Swarm(double[] xs, double diameter, Optional<Double> own) {
     this.xs = xs;
     this.offsets = new double[xs.length];
@@ -99,7 +102,9 @@ final class Swarm {
       first--;
     }
     double side = dot % 2 == 0 ? 1 : -1;
-    double best = isFree(dot, first, 0) ? 0 : Double.POSITIVE_INFINITY;
+    boolean same = dot > 0 && xs[dot] == xs[dot - 1];
+    least = same ? Math.abs(offsets[dot - 1]) : 0;
+    double best = nearer(dot, first, Double.POSITIVE_INFINITY, 0);
     if (own.isPresent()) {
       double around = beside(xs[dot] - own.get(), Disc.RING + diameter / 2);
       best = nearer(dot, first, best, side * around);
@@ -119,12 +124,14 @@ final class Swarm {
   }
 
   private double nearer(int dot, int first, double best, double offset) {
-    return Math.abs(offset) < Math.abs(best) - SAME && isFree(dot, first, offset) ? offset : best;
+    double far = Math.abs(offset);
+    boolean better = far < Math.abs(best) - SAME && far > least - SAME;
+    return better && isFree(dot, first, offset) ? offset : best;
   }
 
   private boolean isFree(int dot, int first, double offset) {
     boolean free = own.isEmpty() || isClear(xs[dot] - own.get(), offset, Disc.RING + diameter / 2);
-    for (int i = first; free && i < dot; i++) {
+    for (int i = dot - 1; free && i >= first; i--) {
       free = isClear(xs[dot] - xs[i], offset - offsets[i], diameter);
     }
     return free;

@@ -29,7 +29,7 @@ public final class Stopwatch {
       }
     }
     report("band-usual", () -> Charts.svg(samples.get("band-usual"), Charts.Size.WIDE));
-    for (String name : new String[] {"spread-usual", "spread-whole-numbers", "spread-all-equal"}) {
+    for (String name : new String[] {"spread-usual", "spread-outlier", "spread-all-equal"}) {
       SpreadChart spread = SwarmSamples.all().get(name);
       for (Charts.Size size : Charts.Size.values()) {
         report(name + " " + size, () -> Charts.spread(spread, size));
