@@ -154,12 +154,13 @@ class SuppressionTest {
       title: Påhittade resultat
       summary: Påhittat.
       updated: 2022-01-01
-      publisher: {name: Exempelkommun, code: "0114"}
+      publisher: {name: Exempelkommun, short: Exempel, code: "0114"}
       contact: {function: Kvalitet, email: kvalitet@example.org}
       """;
   private static final String SURVEY =
       """
       title: Provundersökningen
+      short: Prov
       summary: Påhittad.
       organiser: Exempelkommun
       frequency: odd-years

@@ -262,9 +262,7 @@ class CheckerTest {
         new Goal(
             Optional.of(Goal.Budget.COUNCIL), List.of(new Goal.Target(Y2021, new BigDecimal(90)))),
         new History(
-            List.of(
-                new History.Earlier(
-                    new Period(2017), Optional.of("Trygghet"), Optional.of("Barn"))),
+            List.of(new History.Earlier(Y2019, Optional.of("Trygghet"), Optional.of("Barn"))),
             Optional.of(
                 new History.End(
                     Y2021, Optional.of(id.equals("X1") ? "X2" : "X1"), Optional.of("Ny.")))),
