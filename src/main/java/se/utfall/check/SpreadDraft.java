@@ -18,7 +18,11 @@ import se.utfall.stats.Standing;
  */
 record SpreadDraft(IndicatorDraft indicator, List<Line> lines, String code) {
   private static final String BOTH = "T";
-  private static final String NATION = "0000";
+
+  /**
+   * Lower codes are the nation's and regions', and groups of municipalities begin with a letter.
+   */
+  private static final String FIRST = "0114";
 
   /** The file that the indicator names, if it could be read. */
   static Optional<SpreadDraft> of(IndicatorDraft indicator, String code) {
@@ -65,11 +69,15 @@ record SpreadDraft(IndicatorDraft indicator, List<Line> lines, String code) {
   Optional<Group> group(String period) {
     List<BigDecimal> all =
         at(period)
-            .filter(line -> !line.code().equals(NATION))
+            .filter(line -> isMunicipality(line.code()))
             .flatMap(line -> line.value().stream())
             .toList();
     return own(period)
         .flatMap(own -> indicator.direction().flatMap(way -> Standing.group(way, own, all)));
+  }
+
+  private static boolean isMunicipality(String code) {
+    return code.matches("[0-9]{4}") && code.compareTo(FIRST) >= 0;
   }
 
   private Stream<Line> at(String period) {
