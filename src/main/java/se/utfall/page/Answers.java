@@ -85,19 +85,18 @@ final class Answers {
         share(indicator, Shared.comparison(survey), survey.latest().period()).orElse(""));
   }
 
-  /** "Svaret är ja på tre av fem frågor." */
+  /** "Svaret är ja på 3 av 5 frågor." */
   String message(List<Indicator> asked, Period latest) {
     List<String> ids = asked.stream().map(i -> of(i, latest).id()).toList();
     int answered = (int) ids.stream().filter(id -> !id.equals("none")).count();
     int yes = (int) ids.stream().filter("yes"::equals).count();
-    Tallies tallies = new Tallies(setting);
     return answered == 0
         ? ""
         : setting.text(
             "answers.message" + Tallies.form(yes, answered),
             "yes",
-            tallies.number(yes, answered),
+            Integer.toString(yes),
             "count",
-            tallies.number(answered, answered));
+            Integer.toString(answered));
   }
 }

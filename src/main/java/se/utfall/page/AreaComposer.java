@@ -35,7 +35,8 @@ final class AreaComposer {
   AreaPage compose(Survey survey, Area area) {
     Address at = Shared.address(survey, area);
     List<Indicator> figures = figures(area);
-    Optional<Comparison> comparison = Shared.comparison(survey).filter(c -> has(c, figures, survey.latest().period()));
+    Optional<Comparison> comparison =
+        Shared.comparison(survey).filter(c -> has(c, figures, survey.latest().period()));
     String message = tallies.area(survey, area);
     return new AreaPage(
         setting.frame(
@@ -104,7 +105,8 @@ final class AreaComposer {
   /** What the bars show, and the tick, as far as there are any. */
   private String aside(List<Indicator> figures, Optional<Comparison> comparison) {
     boolean percent = figures.stream().anyMatch(i -> i.unit() == Unit.PERCENT);
-    String scale = setting.text("section.overview.aside" + (percent ? ".percent" : ""));
+    String scale =
+        setting.text(percent ? "section.overview.aside.percent" : "section.overview.aside");
     return comparison
         .map(c -> setting.text("section.overview.tick", "comparison", Tallies.name(c)))
         .map(tick -> scale + " " + tick)
@@ -139,7 +141,9 @@ final class AreaComposer {
     List<AreaPage.YearRow> lines =
         figures(area).stream().map(i -> year(survey, area, i, periods, at)).toList();
     Stream<Cell> cells = lines.stream().flatMap(l -> cells(l, comparison.isPresent()));
+    boolean years = latest.kind() == Period.Kind.YEAR;
     return new AreaPage.Years(
+        setting.text(years ? "section.years" : "section.periods"),
         caption(comparison, periods, latest),
         left(survey, periods),
         periods.stream().map(setting.format()::periodLabel).toList(),

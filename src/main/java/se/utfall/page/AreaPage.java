@@ -54,6 +54,7 @@ public record AreaPage(
    * @param left that there are more editions than the table has room for
    */
   public record Years(
+      String heading,
       String caption,
       Optional<String> left,
       List<String> periods,

@@ -57,8 +57,8 @@ final class Highlights {
   /** How the results were chosen. */
   String aside() {
     boolean standings = all.stream().anyMatch(i -> Standing.of(i, latest).isPresent());
-    String key = "section.highlights.aside";
-    return setting.text(standings ? key + ".standings" : key);
+    return setting.text(
+        standings ? "section.highlights.aside.standings" : "section.highlights.aside");
   }
 
   private static Choice choice(String why, GapTally.Extreme extreme) {

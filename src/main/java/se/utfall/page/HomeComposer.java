@@ -70,7 +70,7 @@ final class HomeComposer {
                 "names",
                 setting.list(areas)),
         shared.frequency(survey).orElse(""),
-        setting.format().period(survey.latest().period()),
+        Language.sentence(setting.format().period(survey.latest().period())),
         editions.next(survey));
   }
 }

@@ -104,7 +104,7 @@ final class SurveyComposer {
 
   private String detail(List<Indicator> all) {
     boolean percent = all.stream().anyMatch(i -> i.unit() == Unit.PERCENT);
-    return setting.text("survey.caption.detail" + (percent ? ".percent" : ""));
+    return setting.text(percent ? "survey.caption.detail.percent" : "survey.caption.detail");
   }
 
   private String caption(Survey survey, Optional<Comparison> comparison) {

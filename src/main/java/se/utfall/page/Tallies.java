@@ -37,8 +37,7 @@ final class Tallies {
   /** The survey in short: what its figures say, or else who took part; possibly nothing. */
   Optional<Brief> brief(Survey survey, Address at) {
     Brief brief = indicators(survey).isEmpty() ? told(survey, at) : counted(survey, at);
-    boolean empty =
-        brief.strong().isEmpty() && brief.rest().isEmpty() && brief.points().isEmpty();
+    boolean empty = brief.strong().isEmpty() && brief.rest().isEmpty() && brief.points().isEmpty();
     return empty ? Optional.empty() : Optional.of(brief);
   }
 
