@@ -1,0 +1,108 @@
+package se.utfall.page;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.utfall.model.Area;
+import se.utfall.model.Indicator;
+import se.utfall.model.Narrative;
+import se.utfall.model.Peers;
+import se.utfall.model.Period;
+import se.utfall.model.Shares;
+import se.utfall.model.Source;
+import se.utfall.model.StatedStanding;
+import se.utfall.model.StatedStanding.Group;
+import se.utfall.model.Survey;
+
+/** Made-up standings, shares and stories for the indicators and surveys of {@link Surveys}. */
+final class Peered {
+  private static final Source SOURCE = new Source("Påhittad källa", Optional.empty());
+
+  private Peered() {}
+
+  /** An indicator that stands in a group in each year from 2017 on: "best - worst". */
+  static Indicator standing(Indicator indicator, String line) {
+    List<StatedStanding> stated = new ArrayList<>();
+    int year = 2017;
+    for (String word : line.split(" ")) {
+      Period period = new Period(year++);
+      for (Group group : Group.values()) {
+        if (group.id().equals(word)) {
+          stated.add(new StatedStanding(period, group, Optional.empty(), Optional.of(260), SOURCE));
+        }
+      }
+    }
+    return with(indicator, new Peers(stated, Optional.empty()));
+  }
+
+  private static Indicator with(Indicator i, Peers peers) {
+    return new Indicator(
+        i.id(),
+        i.slug(),
+        i.title(),
+        i.shortTitle(),
+        i.unit(),
+        i.per(),
+        i.decimals(),
+        i.direction(),
+        i.scale(),
+        i.definition(),
+        i.note(),
+        i.source(),
+        i.kolada(),
+        i.board(),
+        i.breaks(),
+        i.own(),
+        i.ownNote(),
+        i.comparisons(),
+        i.breakdown(),
+        peers,
+        i.goal(),
+        i.history(),
+        i.commentary());
+  }
+
+  /** The shares that somebody has published of a year. */
+  static Shares published(int year, String best, String middle, String worst) {
+    return new Shares(
+        new Period(year),
+        Optional.empty(),
+        new BigDecimal(best),
+        new BigDecimal(middle),
+        new BigDecimal(worst),
+        Optional.of(42),
+        SOURCE);
+  }
+
+  /** A survey with published shares. */
+  static Survey with(Survey survey, Shares... shares) {
+    return with(survey, survey.editions(), List.of(shares), survey.areas());
+  }
+
+  /** A survey with other editions. */
+  static Survey with(Survey survey, List<Survey.Edition> editions) {
+    return with(survey, editions, survey.shares(), survey.areas());
+  }
+
+  private static Survey with(
+      Survey s, List<Survey.Edition> editions, List<Shares> shares, List<Area> areas) {
+    return new Survey(
+        s.slug(),
+        s.title(),
+        s.shortTitle(),
+        s.summary(),
+        s.organiser(),
+        s.rhythm(),
+        s.model(),
+        s.scope(),
+        s.updated(),
+        editions,
+        s.comparisons(),
+        s.links(),
+        new Narrative(List.of("Det går bra."), List.of()),
+        shares,
+        s.about(),
+        areas);
+  }
+}
