@@ -1,0 +1,63 @@
+package se.utfall.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.utfall.model.Direction;
+import se.utfall.model.Indicator;
+import se.utfall.model.Survey;
+import se.utfall.model.Unit;
+import se.utfall.stats.Indicators;
+
+class HomeTest {
+  private static final Indicator AMOUNT =
+      Surveys.of("Kostnad", Unit.KRONOR, Direction.LOWER, "900 100", "- 900");
+  private static final Indicator AHEAD = Surveys.percent("Ro", "80 81", "- 70");
+  private static final Indicator BEHIND = Surveys.percent("Mod", "61 60", "- 90");
+  private static final Indicator BETTER = Surveys.percent("Lust", "80 84", "- 84");
+
+  @Test
+  void amountsAreNeverRankedAgainstPercent() {
+    assertEquals(
+        List.of("Störst försprång: Ro", "Störst förbättring: Lust", "Längst efter: Mod"),
+        highlights(AMOUNT, AHEAD, BEHIND, BETTER));
+  }
+
+  @Test
+  void standingsChooseWhereTheyExist() {
+    assertEquals(
+        List.of(
+            "Bland de bästa 25 procenten: Mod",
+            "Störst förbättring: Lust",
+            "Bland de sämsta 25 procenten: Ro"),
+        highlights(
+            AMOUNT,
+            Peered.standing(AHEAD, "- worst"),
+            Peered.standing(BEHIND, "- best"),
+            Peered.standing(BETTER, "- middle")));
+  }
+
+  @Test
+  void aSurveyInWordsShowsItsAreasInsteadOfFigures() {
+    HomePage page = home(survey());
+    assertEquals(List.of(), page.highlights());
+    assertEquals(List.of("Skola"), page.areas().stream().map(d -> d.link().label()).toList());
+    assertEquals("Område: Skola", page.surveys().get(0).areas());
+  }
+
+  private static List<String> highlights(Indicator... indicators) {
+    return home(survey(indicators)).highlights().stream()
+        .map(h -> h.why() + ": " + h.indicator().label())
+        .toList();
+  }
+
+  private static HomePage home(Survey survey) {
+    return new HomeComposer(Surveys.setting(survey)).compose();
+  }
+
+  private static Survey survey(Indicator... indicators) {
+    return Surveys.survey(
+        2, List.of(Indicators.SIMILAR), List.of(Surveys.area("Skola", indicators)));
+  }
+}
