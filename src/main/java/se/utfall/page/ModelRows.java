@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import se.utfall.model.Register.FollowUp;
+import se.utfall.model.Rhythm;
 import se.utfall.model.Survey;
 import se.utfall.stats.Schedule;
 
@@ -55,11 +56,20 @@ final class ModelRows {
         model.title(),
         surveys.stream().filter(s -> single).findFirst().map(s -> at.to(Shared.address(s))),
         single ? List.of() : surveys.stream().map(s -> link(s, at)).toList(),
-        setting.text("frequency." + model.rhythm().frequency().id()),
+        setting.text("frequency." + rhythm(model, surveys).frequency().id()),
         names.shortened(model, at),
         latest(surveys).orElseGet(() -> setting.text("register.latest.none")),
         outlooks.period(outlook),
         outlooks.verdict(outlook));
+  }
+
+  /** The model's, unless its only survey has one of its own. */
+  private static Rhythm rhythm(FollowUp model, List<Survey> surveys) {
+    return surveys.stream()
+        .filter(s -> surveys.size() == 1)
+        .flatMap(s -> s.rhythm().stream())
+        .findFirst()
+        .orElse(model.rhythm());
   }
 
   static Link link(Survey survey, Address at) {
