@@ -34,9 +34,14 @@ final class Cells {
     return new Cell(Optional.empty(), word, word, Optional.of(reason.id()));
   }
 
-  /** A number alone, from elsewhere than the indicator's own series. */
-  Cell number(Indicator indicator, BigDecimal exact) {
-    return own(indicator, Value.of(exact));
+  /** A number alone, printed with other decimals than the indicator's. */
+  Cell printed(BigDecimal exact, int decimals, Unit unit) {
+    return cell(Value.of(exact), decimals, unit);
+  }
+
+  /** How many of something. */
+  Cell count(int n) {
+    return printed(BigDecimal.valueOf(n), 0, Unit.COUNT);
   }
 
   String word(String reason) {

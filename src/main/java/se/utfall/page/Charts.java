@@ -24,10 +24,22 @@ final class Charts {
   }
 
   /** Years against the comparison: columns, or a line from four editions on. */
-  Chart years(Indicator indicator, List<Row> rows) {
+  Chart years(Indicator indicator, List<Row> rows, Optional<Chart.Band> behind) {
     boolean trend = rows.size() >= TREND_FROM;
-    Axis axis = trend ? Axis.trend(indicator) : Axis.columns(indicator);
-    return chart(trend ? Chart.Kind.TREND : Chart.Kind.COLUMNS, "diagram", indicator, axis, rows);
+    Optional<Chart.Band> band = behind.filter(b -> trend);
+    Axis plain = trend ? Axis.trend(indicator) : Axis.columns(indicator);
+    return chart(
+        trend ? Chart.Kind.TREND : Chart.Kind.COLUMNS,
+        "diagram",
+        indicator.shortTitle(),
+        names(indicator),
+        band.map(b -> SpreadCharts.axis(indicator, rows, b)).orElse(plain),
+        rows,
+        band);
+  }
+
+  private static List<String> names(Indicator indicator) {
+    return Rows.shown(indicator).stream().map(s -> s.comparison().name()).toList();
   }
 
   /** A line the size of a word, if there are two values to draw it between. */
@@ -37,11 +49,23 @@ final class Charts {
         ? Optional.empty()
         : Optional.of(
             chart(
-                Chart.Kind.SPARK, "l-" + indicator.slug(), indicator, Axis.trend(indicator), rows));
+                Chart.Kind.SPARK,
+                "l-" + indicator.slug(),
+                indicator.shortTitle(),
+                names(indicator),
+                Axis.trend(indicator),
+                rows,
+                Optional.empty()));
+  }
+
+  /** A line over a band, for values by another source than the survey's. */
+  Chart trend(Indicator indicator, String id, Axis axis, List<Row> rows, Chart.Band band) {
+    return chart(
+        Chart.Kind.TREND, id, indicator.shortTitle(), List.of(), axis, rows, Optional.of(band));
   }
 
   /** What the line or the columns say, in a few words. */
-  String message(Indicator indicator, List<Row> rows) {
+  String message(List<Row> rows, int decimals) {
     List<Row> run = newestRun(rows);
     Row last = run.get(run.size() - 1);
     if (run.size() == 1) {
@@ -56,7 +80,7 @@ final class Charts {
     }
     Row first = run.get(0);
     boolean unbroken = rows.indexOf(last) - rows.indexOf(first) + 1 == run.size();
-    String key = "chart." + shape(run, unbroken, indicator.decimals());
+    String key = "chart." + shape(run, unbroken, decimals);
     return setting.text(
         key, "period", first.period(), "first", first.period(), "last", last.period());
   }
@@ -91,23 +115,28 @@ final class Charts {
     return both.isEmpty() ? Optional.empty() : Optional.of(both);
   }
 
-  private Chart chart(Chart.Kind kind, String id, Indicator indicator, Axis axis, List<Row> rows) {
-    List<String> names = Rows.shown(indicator).stream().map(s -> s.comparison().name()).toList();
+  private Chart chart(
+      Chart.Kind kind,
+      String id,
+      String title,
+      List<String> names,
+      Axis axis,
+      List<Row> rows,
+      Optional<Chart.Band> band) {
     String range = setting.format().range(rows.get(0).period(), rows.get(rows.size() - 1).period());
     return new Chart(
         kind,
         id,
-        setting.text(
-            "chart.title", "title", indicator.shortTitle(), "name", setting.own(), "range", range),
+        setting.text("chart.title", "title", title, "name", setting.own(), "range", range),
         description(names, rows),
         scale(axis),
         setting.own(),
         names,
         rows,
-        Optional.empty());
+        band);
   }
 
-  private Chart.Scale scale(Axis axis) {
+  Chart.Scale scale(Axis axis) {
     int decimals = axis.decimals();
     List<Chart.Mark> marks =
         axis.marks().stream()

@@ -4,17 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.utfall.model.Area;
 import se.utfall.model.Commentary;
-import se.utfall.model.Comparison;
 import se.utfall.model.Indicator;
 import se.utfall.model.Period;
-import se.utfall.model.Source;
 import se.utfall.model.Survey;
 import se.utfall.model.Unit;
-import se.utfall.stats.Change;
-import se.utfall.stats.Gap;
 import se.utfall.text.Slug;
 
 /** Makes the page of an indicator. */
@@ -36,7 +31,10 @@ final class IndicatorComposer {
   IndicatorPage compose(Survey survey, Area area, Indicator indicator) {
     Address at = Shared.address(survey, area, indicator);
     Period latest = Rows.latest(indicator, survey);
-    List<Row> values = rows.all(indicator, survey, new Footnotes("not"));
+    Footnotes notes = new Footnotes("not");
+    Head own = new Head(setting.own(), notes.add(indicator.ownNote()));
+    List<Head> others = heads(indicator, notes);
+    List<Row> values = rows.all(indicator, survey, notes);
     Cell now = rows.own(indicator, latest);
     String message = new Message(setting).of(indicator, survey.comparisons(), latest);
     return new IndicatorPage(
@@ -53,14 +51,18 @@ final class IndicatorComposer {
         now.exact().isPresent(),
         message,
         setting.text("direction." + indicator.direction().id()),
-        glance(survey, indicator, latest),
-        picture(indicator, values),
-        table(survey, indicator, values),
+        new Lights(setting).of(survey, indicator, latest),
+        picture(survey, indicator, values),
+        table(survey, indicator, own, others, values, notes.all()),
+        new AmongAllComposer(setting).compose(indicator, at, latest),
+        new SexComposer(setting).compose(indicator),
+        new BranchComposer(setting).compose(indicator),
+        new ComparisonViews(setting).of(indicator),
         indicator.commentary().map(c -> shared.note(c, survey, at)),
         discussed(survey, area, indicator, at),
         indicator.definition(),
         indicator.note(),
-        facts(indicator),
+        new Facts(setting).of(indicator, at),
         List.of(
             new Downloads(setting)
                 .of(at, indicator.slug(), indicator.shortTitle(), List.of(indicator), survey)),
@@ -83,49 +85,54 @@ final class IndicatorComposer {
             + message;
   }
 
-  private List<IndicatorPage.Glance> glance(Survey survey, Indicator indicator, Period latest) {
-    String since =
-        Change.of(indicator, latest)
-            .map(c -> setting.text("glance.since", "period", setting.format().period(c.from())))
-            .orElseGet(() -> setting.text("column.change"));
-    List<IndicatorPage.Glance> glance = new ArrayList<>();
-    glance.add(new IndicatorPage.Glance(since, verdicts.step(indicator, latest)));
-    for (Comparison comparison : survey.comparisons()) {
-      Gap.of(indicator, comparison, latest)
-          .map(gap -> verdicts.against(indicator, comparison, latest, gap))
-          .ifPresent(v -> glance.add(new IndicatorPage.Glance(comparison.name(), v)));
-    }
-    return glance;
-  }
-
-  private Optional<IndicatorPage.Picture> picture(Indicator indicator, List<Row> values) {
+  private Optional<IndicatorPage.Picture> picture(
+      Survey survey, Indicator indicator, List<Row> values) {
     boolean drawn = values.stream().anyMatch(row -> row.own().exact().isPresent());
     if (!drawn || indicator.unit() == Unit.YES_NO) {
       return Optional.empty();
     }
     return Optional.of(
         new IndicatorPage.Picture(
-            charts.message(indicator, values),
+            charts.message(values, indicator.decimals()),
             setting.text(
                 "chart.subject", "title", indicator.shortTitle(), "unit", shared.unit(indicator)),
             charts.note(indicator, values),
-            charts.years(indicator, values)));
+            charts.years(
+                indicator,
+                values,
+                SpreadCharts.behind(setting, indicator, Rows.periods(indicator, survey)))));
   }
 
-  private IndicatorPage.Table table(Survey survey, Indicator indicator, List<Row> values) {
-    List<IndicatorPage.Line> lines = new ArrayList<>();
+  /** The heads come first, so that their notes have the first numbers. */
+  private static List<Head> heads(Indicator indicator, Footnotes notes) {
+    return Rows.shown(indicator).stream()
+        .map(series -> new Head(series.comparison().name(), notes.add(series.note())))
+        .toList();
+  }
+
+  private IndicatorPage.Table table(
+      Survey survey,
+      Indicator indicator,
+      Head own,
+      List<Head> comparisons,
+      List<Row> values,
+      List<Footnote> notes) {
     List<Period> periods = Rows.periods(indicator, survey);
+    List<IndicatorPage.Line> lines = new ArrayList<>();
     for (int i = values.size() - 1; i >= 0; i--) {
-      Period period = periods.get(i);
-      lines.add(new IndicatorPage.Line(values.get(i), verdicts.change(indicator, period)));
+      lines.add(new IndicatorPage.Line(values.get(i), verdicts.change(indicator, periods.get(i))));
     }
+    boolean years = periods.stream().allMatch(p -> p.kind() == Period.Kind.YEAR);
     return new IndicatorPage.Table(
         indicator.shortTitle(),
         shared.unit(indicator),
-        setting.own(),
-        Rows.shown(indicator).stream().map(s -> s.comparison().name()).toList(),
+        setting.text(years ? "year" : "period"),
+        own,
+        comparisons,
+        values.stream().anyMatch(row -> row.own().answers().isPresent()),
         lines,
-        rows.legend(values.stream().flatMap(Rows::cells)));
+        rows.legend(values.stream().flatMap(Rows::cells)),
+        notes);
   }
 
   /** Where the area's commentary speaks of the indicator: under a heading with its name, if any. */
@@ -136,40 +143,6 @@ final class IndicatorComposer {
     return area.commentary()
         .map(c -> c.prose().headings().stream().anyMatch(h -> h.id().equals(id)))
         .map(named -> Link.inside(label, page + "#" + (named ? id : "kommentar")));
-  }
-
-  private List<Fact> facts(Indicator indicator) {
-    return Stream.of(
-            Optional.of(fact("direction", setting.text("direction." + indicator.direction().id()))),
-            Optional.of(fact("unit", decimals(indicator))),
-            indicator.kolada().map(id -> fact("number", setting.text("source.kolada", "id", id))),
-            Optional.of(source(indicator.source())),
-            Optional.of(fact("source.own", setting.text("source.derived"))),
-            indicator.board().map(board -> fact("board", board.name())))
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
-  private Fact source(Source source) {
-    String name = setting.text("source");
-    return source
-        .url()
-        .map(url -> new Fact(name, "", Optional.of(Link.outside(source.title(), url))))
-        .orElseGet(() -> Fact.of(name, source.title()));
-  }
-
-  private Fact fact(String key, String text) {
-    return Fact.of(setting.text(key), text);
-  }
-
-  private String decimals(Indicator indicator) {
-    String unit =
-        indicator.unit() == Unit.INDEX
-            ? shared.unit(indicator)
-            : setting.text("unit." + indicator.unit().id() + ".name");
-    return indicator.decimals() == 0
-        ? setting.text("unit.decimals.0", "unit", unit)
-        : setting.language().count("unit.decimals", indicator.decimals(), "unit", unit);
   }
 
   private List<About.Neighbour> neighbours(

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An indicator: what it says, its chart, its numbers, what it means and where it comes from.
+ * An indicator: what it says, its chart, its numbers, how it stands among others, what it means and
+ * where it comes from.
  *
  * @param discussed the place in the area's commentary that speaks of it
  */
@@ -21,6 +22,10 @@ public record IndicatorPage(
     List<Glance> glance,
     Optional<Picture> picture,
     Table table,
+    Optional<AmongAll> among,
+    Optional<SexTable> sexes,
+    Optional<BranchTable> branches,
+    List<ComparisonView> comparisons,
     Optional<Note> commentary,
     Optional<Link> discussed,
     String definition,
@@ -35,20 +40,32 @@ public record IndicatorPage(
     return "indicator";
   }
 
-  /** A light and what it is measured against. */
-  public record Glance(String name, Verdict verdict) {}
+  /**
+   * A light and what it is measured against.
+   *
+   * @param source where it comes from, if from elsewhere than the figure itself; else empty
+   */
+  public record Glance(String name, Verdict verdict, String source) {}
 
   /** The chart with its message, subject and a note on what is missing in it. */
   public record Picture(String message, String subject, Optional<String> note, Chart chart) {}
 
-  /** The numbers, the newest first. */
+  /**
+   * The numbers, the newest first.
+   *
+   * @param period the head of the periods
+   * @param answers whether some own values say how many answers they rest on
+   */
   public record Table(
       String caption,
       String captionDetail,
-      String own,
-      List<String> comparisons,
+      String period,
+      Head own,
+      List<Head> comparisons,
+      boolean answers,
       List<Line> lines,
-      List<MissingNote> missing) {}
+      List<MissingNote> missing,
+      List<Footnote> notes) {}
 
   /** A row with what changed since the one before. */
   public record Line(Row row, Verdict change) {}

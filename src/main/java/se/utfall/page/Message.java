@@ -7,9 +7,12 @@ import java.util.stream.Stream;
 import se.utfall.model.Comparison;
 import se.utfall.model.Indicator;
 import se.utfall.model.Period;
+import se.utfall.model.StatedStanding.Group;
+import se.utfall.model.Value;
 import se.utfall.stats.Change;
 import se.utfall.stats.Gap;
 import se.utfall.stats.NoChange;
+import se.utfall.stats.Standing;
 
 /** Says in one or two sentences what an indicator's newest figure means. */
 final class Message {
@@ -33,6 +36,10 @@ final class Message {
           "message.missing", "period", setting.format().period(period), "reason", reason);
     }
     Optional<Change> change = Change.of(indicator, period);
+    Optional<Standing> standing = Standing.of(indicator, period);
+    if (standing.isPresent()) {
+      return placed(indicator, change, standing.get(), period);
+    }
     Optional<Distance> distance =
         comparisons.stream()
             .flatMap(c -> Gap.of(indicator, c, period).map(gap -> new Distance(c, gap)).stream())
@@ -43,43 +50,74 @@ final class Message {
   }
 
   private String changed(Indicator indicator, Change change, Optional<Distance> distance) {
-    String changed =
-        setting.text(
-            "message.changed." + Verdicts.id(change.verdict()),
-            "period",
-            setting.format().period(change.from()));
+    String changed = changed(change);
     return distance
-        .map(
-            d ->
-                setting.text(
-                    opposed(change, d.gap()) ? "message.other-way" : "message.same-way",
-                    "changed",
-                    changed,
-                    "gap",
-                    gap(indicator, d)))
+        .map(d -> joined(changed, gap(indicator, d), opposed(change, d.gap())))
         .orElseGet(() -> setting.text("message.changed-only", "changed", changed));
+  }
+
+  /** Both lights in one sentence: the own change, and the position among all. */
+  private String placed(
+      Indicator indicator, Optional<Change> change, Standing standing, Period period) {
+    String place =
+        setting.text("message.standing", "group", new Standings(setting).group(standing));
+    return change
+        .map(since -> joined(changed(since), place, opposed(since, standing)))
+        .orElseGet(() -> placed(indicator, place, period));
+  }
+
+  private String placed(Indicator indicator, String place, Period period) {
+    String only = setting.text("message.gap-only", "gap", place);
+    return why(indicator, period).map(reason -> reason + " " + only).orElse(only);
+  }
+
+  private String joined(String changed, String other, boolean opposed) {
+    String key = opposed ? "message.other-way" : "message.same-way";
+    return setting.text(key, "changed", changed, "gap", other);
+  }
+
+  private String changed(Change change) {
+    return setting.text(
+        "message.changed." + Verdicts.id(change.verdict()),
+        "period",
+        setting.format().period(change.from()));
+  }
+
+  private static boolean opposed(Change change, Standing standing) {
+    return (change.verdict() == Change.Verdict.IMPROVED && standing.group() == Group.WORST)
+        || (change.verdict() == Change.Verdict.WORSENED && standing.group() == Group.BEST);
+  }
+
+  /** Why there is no change to speak of, where there is more to say than that nothing is known. */
+  private Optional<String> why(Indicator indicator, Period period) {
+    Optional<NoChange> why = NoChange.of(indicator, period);
+    Optional<String> first =
+        why.filter(NoChange.FIRST::equals)
+            .map(f -> setting.format().inPeriod(period))
+            .map(when -> setting.text("message.first", "period", Language.sentence(when)));
+    return why.filter(NoChange.BREAK::equals).isPresent()
+        ? Optional.of(setting.text("message.break"))
+        : first;
   }
 
   /** Where there is no earlier figure to compare with: why, and how it stands to others. */
   private String alone(Indicator indicator, Period period, Optional<Distance> distance) {
-    Optional<NoChange> why = NoChange.of(indicator, period);
-    boolean broken = why.filter(NoChange.BREAK::equals).isPresent();
-    Optional<String> first =
-        why.filter(NoChange.FIRST::equals)
-            .map(
-                f ->
-                    setting.text(
-                        "message.first",
-                        "period",
-                        Language.sentence(setting.format().inPeriod(period))));
-    Optional<String> given = broken ? Optional.of(setting.text("message.break")) : first;
+    boolean broken = NoChange.of(indicator, period).filter(NoChange.BREAK::equals).isPresent();
     Optional<String> apart =
         distance.map(d -> setting.text("message.gap-only", "gap", gap(indicator, d)));
-    Optional<String> nothing =
-        broken ? Optional.empty() : Optional.of(setting.text("message.value-only"));
-    return Stream.of(given, apart.or(() -> nothing))
+    Optional<String> nothing = broken ? Optional.empty() : Optional.of(nothing(indicator, period));
+    return Stream.of(why(indicator, period), apart.or(() -> nothing))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(" "));
+  }
+
+  /** An answer may have shares to be read beside it, though none to be measured against. */
+  private String nothing(Indicator indicator, Period period) {
+    boolean shares =
+        Rows.shown(indicator).stream()
+            .anyMatch(
+                s -> Optional.ofNullable(s.values().get(period)).flatMap(Value::exact).isPresent());
+    return setting.text(shares ? "message.answer-only" : "message.value-only");
   }
 
   private String gap(Indicator indicator, Distance distance) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +93,11 @@ final class Rows {
   }
 
   Cell own(Indicator indicator, Period period) {
-    Value value = indicator.own().get(period);
+    return own(indicator, indicator.own(), period);
+  }
+
+  private Cell own(Indicator indicator, SortedMap<Period, Value> values, Period period) {
+    Value value = values.get(period);
     return value == null && ended(indicator, period)
         ? cells.missing(Value.Reason.NOT_MEASURED)
         : cells.own(indicator, value);
@@ -100,7 +105,11 @@ final class Rows {
 
   /** The own value in running text: "153 366 kr per elev", "ja", or the word for its absence. */
   String said(Indicator indicator, Period period) {
-    Cell cell = own(indicator, period);
+    return said(indicator, indicator.own(), period);
+  }
+
+  String said(Indicator indicator, SortedMap<Period, Value> values, Period period) {
+    Cell cell = own(indicator, values, period);
     return cell.exact()
         .map(exact -> setting.format().withUnit(exact, indicator))
         .orElseGet(cell::shown);

@@ -14,6 +14,7 @@ import se.utfall.model.Comparison;
 import se.utfall.model.Direction;
 import se.utfall.model.Indicator;
 import se.utfall.model.Rhythm;
+import se.utfall.model.Source;
 import se.utfall.model.Survey;
 import se.utfall.model.Unit;
 
@@ -79,7 +80,15 @@ final class Shared {
         .scale()
         .filter(s -> indicator.unit() == Unit.INDEX)
         .map(s -> setting.text("unit.scale", "min", end(s.min()), "max", end(s.max())))
-        .orElseGet(() -> setting.text("unit." + indicator.unit().id() + ".axis"));
+        .orElseGet(() -> per(indicator, setting.text("unit." + indicator.unit().id() + ".axis")));
+  }
+
+  /** "Kronor per elev". */
+  private String per(Indicator indicator, String unit) {
+    return indicator
+        .per()
+        .map(per -> setting.text("unit.per", "unit", unit, "per", per))
+        .orElse(unit);
   }
 
   /** An end of a scale, with the decimals that it has. */
@@ -104,6 +113,15 @@ final class Shared {
     return areas.stream()
         .map(a -> new Described(Link.inside(a.title(), at.to(address(survey, a))), a.summary()))
         .toList();
+  }
+
+  /** Where figures come from, with a link where there is one. */
+  Fact source(Source source) {
+    String name = setting.text("source");
+    return source
+        .url()
+        .map(url -> new Fact(name, "", Optional.of(Link.outside(source.title(), url))))
+        .orElseGet(() -> Fact.of(name, source.title()));
   }
 
   Note note(Commentary commentary, Survey survey, Address at) {

@@ -2,10 +2,12 @@ package se.utfall.page;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
 import se.utfall.model.Comparison;
 import se.utfall.model.Indicator;
 import se.utfall.model.Period;
 import se.utfall.model.Unit;
+import se.utfall.model.Value;
 import se.utfall.stats.Change;
 import se.utfall.stats.Gap;
 import se.utfall.stats.NoChange;
@@ -22,9 +24,14 @@ final class Verdicts {
 
   /** "Förbättrat från 80 % år 2019", or why nothing can be said. */
   Verdict change(Indicator indicator, Period to) {
-    return Change.of(indicator, to)
-        .map(change -> changed(indicator, change))
-        .orElseGet(() -> unchangeable(indicator, to));
+    return change(indicator, indicator.own(), to);
+  }
+
+  /** The same for a part of the municipality, whose values stand in for the indicator's own. */
+  Verdict change(Indicator indicator, SortedMap<Period, Value> values, Period to) {
+    return Change.of(indicator, values, to)
+        .map(change -> changed(indicator, values, change))
+        .orElseGet(() -> unchangeable(indicator, values, to));
   }
 
   /** "2 sämre", or that there is nothing to compare with. */
@@ -64,7 +71,7 @@ final class Verdicts {
   Verdict step(Indicator indicator, Period to) {
     return Change.of(indicator, to)
         .map(change -> stepped(indicator, change))
-        .orElseGet(() -> unchangeable(indicator, to));
+        .orElseGet(() -> unchangeable(indicator, indicator.own(), to));
   }
 
   private Verdict stepped(Indicator indicator, Change change) {
@@ -88,7 +95,7 @@ final class Verdicts {
         : rows.own(indicator, from).shown();
   }
 
-  private Verdict changed(Indicator indicator, Change change) {
+  private Verdict changed(Indicator indicator, SortedMap<Period, Value> values, Change change) {
     String id = id(change.verdict());
     boolean same = change.verdict() == Change.Verdict.UNCHANGED;
     Format format = setting.format();
@@ -98,18 +105,18 @@ final class Verdicts {
         setting.text(
             same ? "verdict.since" : "verdict.from",
             "value",
-            rows.said(indicator, change.from()),
+            rows.said(indicator, values, change.from()),
             "period",
             same ? format.period(change.from()) : format.inPeriod(change.from())));
   }
 
-  private Verdict unchangeable(Indicator indicator, Period to) {
-    NoChange why = NoChange.of(indicator, to).orElse(NoChange.ALONE);
+  private Verdict unchangeable(Indicator indicator, SortedMap<Period, Value> values, Period to) {
+    NoChange why = NoChange.of(indicator, values, to).orElse(NoChange.ALONE);
     return switch (why) {
       case FIRST -> none("verdict.first");
       case ALONE -> none("verdict.alone");
       case BREAK -> none("verdict.break");
-      case MISSING -> new Verdict("none", rows.own(indicator, to).shown(), "");
+      case MISSING -> new Verdict("none", rows.said(indicator, values, to), "");
     };
   }
 

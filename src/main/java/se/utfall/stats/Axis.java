@@ -28,6 +28,11 @@ public record Axis(BigDecimal low, BigDecimal high, BigDecimal step) {
     return columns(Range.of(indicator), figures(indicator));
   }
 
+  /** The same for other figures of the indicator, for instance those of its parts. */
+  public static Axis columns(Indicator indicator, Collection<BigDecimal> figures) {
+    return columns(Range.of(indicator), figures);
+  }
+
   static Axis columns(Range range, Collection<BigDecimal> figures) {
     if (range.whole()) {
       return nice(range, range.low().orElseThrow(), range.high().orElseThrow());
@@ -44,6 +49,11 @@ public record Axis(BigDecimal low, BigDecimal high, BigDecimal step) {
    */
   public static Axis trend(Indicator indicator) {
     return trend(Range.of(indicator), figures(indicator));
+  }
+
+  /** The same for other figures of the indicator, for instance all municipalities'. */
+  public static Axis trend(Indicator indicator, Collection<BigDecimal> figures) {
+    return trend(Range.of(indicator), figures);
   }
 
   static Axis trend(Range range, Collection<BigDecimal> figures) {

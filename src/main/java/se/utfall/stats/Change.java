@@ -3,6 +3,7 @@ package se.utfall.stats;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import se.utfall.model.Direction;
 import se.utfall.model.Indicator;
 import se.utfall.model.Period;
@@ -29,14 +30,21 @@ public record Change(Period from, Period to, BigDecimal difference, Verdict verd
 
   /** The change up to a period; where it is empty, {@link NoChange} says why. */
   public static Optional<Change> of(Indicator indicator, Period to) {
-    return NoChange.of(indicator, to).isPresent()
-        ? Optional.empty()
-        : before(indicator, to).map(from -> between(indicator, from, to));
+    return of(indicator, indicator.own(), to);
   }
 
-  private static Change between(Indicator indicator, Period from, Period to) {
-    BigDecimal now = figure(indicator, to).orElseThrow();
-    BigDecimal before = figure(indicator, from).orElseThrow();
+  /** The change of a part of the municipality, whose values stand in for the indicator's own. */
+  public static Optional<Change> of(
+      Indicator indicator, SortedMap<Period, Value> values, Period to) {
+    return NoChange.of(indicator, values, to).isPresent()
+        ? Optional.empty()
+        : before(values, to).map(from -> between(indicator, values, from, to));
+  }
+
+  private static Change between(
+      Indicator indicator, SortedMap<Period, Value> values, Period from, Period to) {
+    BigDecimal now = figure(values, to).orElseThrow();
+    BigDecimal before = figure(values, from).orElseThrow();
     BigDecimal difference = Rounding.difference(now, before, indicator.decimals());
     Verdict verdict = verdict(indicator.direction(), difference.signum());
     return new Change(from, to, difference, verdict);
@@ -53,10 +61,10 @@ public record Change(Period from, Period to, BigDecimal difference, Verdict verd
     };
   }
 
-  /** The last period before another in which the indicator has a figure of its own. */
-  static Optional<Period> before(Indicator indicator, Period to) {
+  /** The last period before another that has a figure. */
+  static Optional<Period> before(SortedMap<Period, Value> values, Period to) {
     Optional<Period> found = Optional.empty();
-    for (Map.Entry<Period, Value> entry : indicator.own().headMap(to).entrySet()) {
+    for (Map.Entry<Period, Value> entry : values.headMap(to).entrySet()) {
       if (entry.getValue() instanceof Value.Measured) {
         found = Optional.of(entry.getKey());
       }
@@ -64,7 +72,7 @@ public record Change(Period from, Period to, BigDecimal difference, Verdict verd
     return found;
   }
 
-  static Optional<BigDecimal> figure(Indicator indicator, Period period) {
-    return Optional.ofNullable(indicator.own().get(period)).flatMap(Value::exact);
+  static Optional<BigDecimal> figure(SortedMap<Period, Value> values, Period period) {
+    return Optional.ofNullable(values.get(period)).flatMap(Value::exact);
   }
 }

@@ -2,6 +2,7 @@ package se.utfall.stats;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.SortedMap;
 import se.utfall.model.Indicator;
 import se.utfall.model.Period;
 import se.utfall.model.Value;
@@ -23,18 +24,24 @@ public enum NoChange {
 
   /** The reason, if there is no change up to a period. */
   public static Optional<NoChange> of(Indicator indicator, Period to) {
-    if (Change.figure(indicator, to).isEmpty()) {
+    return of(indicator, indicator.own(), to);
+  }
+
+  /** The same for a part of the municipality, whose values stand in for the indicator's own. */
+  public static Optional<NoChange> of(
+      Indicator indicator, SortedMap<Period, Value> values, Period to) {
+    if (Change.figure(values, to).isEmpty()) {
       return Optional.of(MISSING);
     }
-    Optional<Period> from = Change.before(indicator, to);
+    Optional<Period> from = Change.before(values, to);
     if (broken(indicator, from, to)) {
       return Optional.of(BREAK);
     }
-    return from.isPresent() ? Optional.empty() : Optional.of(isNew(indicator, to) ? FIRST : ALONE);
+    return from.isPresent() ? Optional.empty() : Optional.of(isNew(values, to) ? FIRST : ALONE);
   }
 
-  private static boolean isNew(Indicator indicator, Period to) {
-    Collection<Value> earlier = indicator.own().headMap(to).values();
+  private static boolean isNew(SortedMap<Period, Value> values, Period to) {
+    Collection<Value> earlier = values.headMap(to).values();
     return !earlier.isEmpty() && earlier.stream().allMatch(NoChange::notMeasured);
   }
 

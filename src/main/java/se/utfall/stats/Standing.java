@@ -122,7 +122,7 @@ public record Standing(
     return (int) all.stream().filter(value -> value.compareTo(own) == sign).count();
   }
 
-  private static boolean suppressed(Indicator indicator, Period period) {
+  static boolean suppressed(Indicator indicator, Period period) {
     return indicator.own().get(period) instanceof Value.Missing missing
         && missing.reason() == Value.Reason.SUPPRESSED;
   }

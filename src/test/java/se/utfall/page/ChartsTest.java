@@ -69,7 +69,7 @@ class ChartsTest {
   @Test
   void theDescriptionReadsOutEveryFigure() {
     Indicator indicator = Surveys.percent("Trivsel", "- 80 81", "- - 83", "- - -");
-    Chart chart = new Charts(SETTING).years(indicator, rows(indicator, 3));
+    Chart chart = new Charts(SETTING).years(indicator, rows(indicator, 3), Optional.empty());
     assertEquals("Trivsel, Exempel 2017–2019", chart.title());
     assertEquals(
         "Exempel. 2017: ej mätt; 2018: 80 %; 2019: 81 %. Liknande kommuner. 2019: 83 %.",
@@ -81,12 +81,14 @@ class ChartsTest {
   void fourEditionsMakeALine() {
     Indicator indicator = Surveys.percent("Trivsel", "78 80 81 82");
     assertEquals(
-        Chart.Kind.COLUMNS, new Charts(SETTING).years(indicator, rows(indicator, 3)).kind());
-    assertEquals(Chart.Kind.TREND, new Charts(SETTING).years(indicator, rows(indicator, 4)).kind());
+        Chart.Kind.COLUMNS, new Charts(SETTING).years(indicator, rows(indicator, 3), Optional.empty()).kind());
+    assertEquals(Chart.Kind.TREND, new Charts(SETTING).years(indicator, rows(indicator, 4), Optional.empty()).kind());
   }
 
   private static String message(Indicator indicator, int editions) {
-    return new Charts(SETTING).message(indicator, rows(indicator, editions)).replace('\u00a0', ' ');
+    return new Charts(SETTING)
+        .message(rows(indicator, editions), indicator.decimals())
+        .replace('\u00a0', ' ');
   }
 
   private static List<Row> rows(Indicator indicator, int editions) {

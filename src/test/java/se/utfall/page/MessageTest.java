@@ -43,7 +43,7 @@ class MessageTest {
         "HIGHER |? ? 84|- - -|Det finns inget tidigare värde"
             + " och ingen jämförelse att ställa resultatet mot.",
         "HIGHER |78 80 ?|- - 81|Det finns inget resultat för 2019."
-            + " Värdet redovisas inte här för det året.",
+            + " Värdet redovisas inte här för den perioden.",
       })
   void saysWhatTheNewestFigureMeans(
       Direction direction, String own, String similar, String message) {

@@ -1,0 +1,99 @@
+package se.utfall.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.utfall.model.Comparison;
+import se.utfall.model.Indicator;
+import se.utfall.model.Period;
+import se.utfall.model.Spread;
+import se.utfall.stats.Rank;
+
+/** Says what an indicator's comparisons are: how they come about, who is in them. */
+final class ComparisonViews {
+  private final Setting setting;
+
+  ComparisonViews(Setting setting) {
+    this.setting = setting;
+  }
+
+  List<ComparisonView> of(Indicator indicator) {
+    return Rows.shown(indicator).stream().map(s -> view(indicator, s.comparison())).toList();
+  }
+
+  private ComparisonView view(Indicator indicator, Comparison comparison) {
+    Stream<Optional<String>> texts =
+        Stream.of(
+            Optional.of(comparison.about()),
+            counted(comparison),
+            members(comparison),
+            comparison.unnamed(),
+            rank(indicator, comparison));
+    return new ComparisonView(name(comparison), texts.flatMap(Optional::stream).toList());
+  }
+
+  /** "Liknande kommuner 2021". */
+  private String name(Comparison comparison) {
+    return comparison
+        .vintage()
+        .map(
+            year ->
+                setting.text(
+                    "comparison.vintage",
+                    "name",
+                    comparison.name(),
+                    "year",
+                    Integer.toString(year)))
+        .orElseGet(comparison::name);
+  }
+
+  /** How the value comes about, where what kind of comparison it is says so. */
+  private Optional<String> counted(Comparison comparison) {
+    return switch (comparison.kind()) {
+      case SIMILAR, ALL -> Optional.of(setting.text("comparison.unweighted"));
+      case MEDIAN -> Optional.of(setting.text("comparison.median"));
+      case NATION -> Optional.of(setting.text("comparison.weighted"));
+      case COUNTY, REGION, SIZE_CLASS, OWN_LIST, MUNICIPALITY -> Optional.empty();
+    };
+  }
+
+  private Optional<String> members(Comparison comparison) {
+    return comparison.members().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            setting.text("comparison.members", "members", setting.list(comparison.members())));
+  }
+
+  /** "Plats 3 av 8 i gruppen 2020, räknat med Borås." for the newest period that has one. */
+  private Optional<String> rank(Indicator indicator, Comparison comparison) {
+    return indicator
+        .peers()
+        .spread()
+        .flatMap(
+            spread ->
+                spread.periods().keySet().stream()
+                    .filter(period -> Rank.of(indicator, comparison, period).isPresent())
+                    .reduce((a, b) -> b)
+                    .map(period -> rank(indicator, comparison, spread, period)));
+  }
+
+  private String rank(Indicator indicator, Comparison comparison, Spread spread, Period period) {
+    Rank rank = Rank.of(indicator, comparison, period).orElseThrow();
+    String place =
+        setting.text(
+            "comparison.rank",
+            "rank",
+            Integer.toString(rank.place()),
+            "all",
+            Integer.toString(rank.participants()),
+            "period",
+            setting.format().period(period),
+            "name",
+            setting.own(),
+            "source",
+            spread.source().title());
+    return rank.without() == 0
+        ? place
+        : place + " " + setting.language().count("among.without", rank.without());
+  }
+}

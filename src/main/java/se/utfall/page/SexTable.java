@@ -1,0 +1,29 @@
+package se.utfall.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Women's and men's values, the newest period first.
+ *
+ * @param rule why some are not shown, where that is so
+ */
+public record SexTable(
+    String caption,
+    String captionDetail,
+    Head women,
+    Head men,
+    List<Line> lines,
+    List<MissingNote> missing,
+    List<Footnote> notes,
+    Optional<String> rule,
+    Fact source) {
+
+  /**
+   * One period.
+   *
+   * @param gap the difference in words, or nothing where one of them has no value
+   */
+  public record Line(
+      String period, boolean latest, Cell women, Cell men, Optional<SexBar> bar, String gap) {}
+}

@@ -1,0 +1,86 @@
+package se.utfall.page;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.utfall.model.Breakdown.Sex;
+import se.utfall.model.Indicator;
+import se.utfall.model.Period;
+import se.utfall.model.Spread;
+import se.utfall.model.Value;
+
+/**
+ * All municipalities' values of one indicator as readers meet them: with one decimal where their
+ * source has decimals, though the survey may print its own figure without.
+ */
+final class SpreadFormat {
+  private final Setting setting;
+  private final Indicator indicator;
+  private final Spread spread;
+  private final int decimals;
+  private final Cells cells;
+
+  SpreadFormat(Setting setting, Indicator indicator, Spread spread) {
+    this.setting = setting;
+    this.indicator = indicator;
+    this.spread = spread;
+    this.cells = new Cells(setting);
+    this.decimals = Math.max(indicator.decimals(), Math.min(1, finest(spread)));
+  }
+
+  private static int finest(Spread spread) {
+    return spread.periods().values().stream()
+        .flatMap(SpreadFormat::figures)
+        .mapToInt(value -> value.stripTrailingZeros().scale())
+        .max()
+        .orElse(0);
+  }
+
+  private static Stream<BigDecimal> figures(Spread.Distribution all) {
+    return Stream.concat(all.values().stream().map(Spread.Entry::value), all.nation().stream());
+  }
+
+  int decimals() {
+    return decimals;
+  }
+
+  /** The own value by this source; one that the survey withholds is not told here either. */
+  Optional<BigDecimal> own(Period period) {
+    return withheld(period) ? Optional.empty() : spread.own(period);
+  }
+
+  /** The own value for women or for men by this source, by the same rule. */
+  Optional<BigDecimal> own(Period period, Sex sex) {
+    return withheld(period)
+        ? Optional.empty()
+        : Optional.ofNullable(spread.at(period).bySex().get(sex));
+  }
+
+  private boolean withheld(Period period) {
+    return indicator.own().get(period) instanceof Value.Missing missing
+        && missing.reason() == Value.Reason.SUPPRESSED;
+  }
+
+  /** The own value, or why there is none. */
+  Cell ownCell(Period period) {
+    Value.Reason reason = withheld(period) ? Value.Reason.SUPPRESSED : Value.Reason.NOT_REPORTED;
+    return own(period).map(this::cell).orElseGet(() -> cells.missing(reason));
+  }
+
+  Cell cell(BigDecimal exact) {
+    return cells.printed(exact, decimals, indicator.unit());
+  }
+
+  Cell cell(Optional<BigDecimal> exact) {
+    return exact.map(this::cell).orElseGet(() -> cells.missing(Value.Reason.NOT_REPORTED));
+  }
+
+  String number(BigDecimal exact) {
+    return setting.format().number(exact, decimals);
+  }
+
+  /** "79,9 %". */
+  String full(BigDecimal exact) {
+    return setting.format().withUnit(exact, decimals, indicator.unit());
+  }
+}
