@@ -39,20 +39,16 @@ final class ComparisonViews {
         .map(
             year ->
                 setting.text(
-                    "comparison.vintage",
-                    "name",
-                    comparison.name(),
-                    "year",
-                    Integer.toString(year)))
+                    "compared.vintage", "name", comparison.name(), "year", Integer.toString(year)))
         .orElseGet(comparison::name);
   }
 
   /** How the value comes about, where what kind of comparison it is says so. */
   private Optional<String> counted(Comparison comparison) {
     return switch (comparison.kind()) {
-      case SIMILAR, ALL -> Optional.of(setting.text("comparison.unweighted"));
-      case MEDIAN -> Optional.of(setting.text("comparison.median"));
-      case NATION -> Optional.of(setting.text("comparison.weighted"));
+      case SIMILAR, ALL -> Optional.of(setting.text("compared.unweighted"));
+      case MEDIAN -> Optional.of(setting.text("compared.median"));
+      case NATION -> Optional.of(setting.text("compared.weighted"));
       case COUNTY, REGION, SIZE_CLASS, OWN_LIST, MUNICIPALITY -> Optional.empty();
     };
   }
@@ -61,7 +57,7 @@ final class ComparisonViews {
     return comparison.members().isEmpty()
         ? Optional.empty()
         : Optional.of(
-            setting.text("comparison.members", "members", setting.list(comparison.members())));
+            setting.text("compared.members", "members", setting.list(comparison.members())));
   }
 
   /** "Plats 3 av 8 i gruppen 2020, räknat med Borås." for the newest period that has one. */
@@ -81,7 +77,7 @@ final class ComparisonViews {
     Rank rank = Rank.of(indicator, comparison, period).orElseThrow();
     String place =
         setting.text(
-            "comparison.rank",
+            "compared.rank",
             "rank",
             Integer.toString(rank.place()),
             "all",

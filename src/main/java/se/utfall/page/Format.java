@@ -61,7 +61,7 @@ public final class Format {
   /** "153 366 kr per elev", "ja", "81 %": a figure of the indicator's own in running text. */
   public String withUnit(BigDecimal exact, Indicator indicator) {
     if (indicator.unit() == Unit.YES_NO) {
-      return language.text(exact.signum() == 0 ? "answer.no" : "answer.yes");
+      return language.text(exact.signum() == 0 ? "said.no" : "said.yes");
     }
     String full = withUnit(exact, indicator.decimals(), indicator.unit());
     return indicator
@@ -79,20 +79,6 @@ public final class Format {
         .orElse(suffix);
   }
 
-  /** "2021", "kvartal 3 2021", "2020/21". */
-  public String period(Period period) {
-    return period.kind() == Period.Kind.QUARTER
-        ? quarter("period.quarter", period)
-        : period.toString();
-  }
-
-  /** A period where there is little room: "2021", "K3 2021", "2020/21". */
-  public String periodLabel(Period period) {
-    return period.kind() == Period.Kind.QUARTER
-        ? quarter("period.quarter.label", period)
-        : period.toString();
-  }
-
   /** When something was: "år 2021", "kvartal 3 2021", "läsåret 2020/21". */
   public String inPeriod(Period period) {
     String name = period(period);
@@ -101,15 +87,6 @@ public final class Format {
       case QUARTER -> name;
       case SCHOOL_YEAR -> language.text("period.school-year.in", "period", name);
     };
-  }
-
-  private String quarter(String key, Period period) {
-    return language.text(
-        key,
-        "quarter",
-        Integer.toString(period.quarter()),
-        "year",
-        Integer.toString(period.year()));
   }
 
   /** "2 procentenheter": the size of a difference, never negative. */
@@ -128,6 +105,27 @@ public final class Format {
         language.text("month." + date.getMonthValue()),
         "year",
         Integer.toString(date.getYear()));
+  }
+
+  /** "2021", "kvartal 3 2021", "2020/21". */
+  public String period(Period period) {
+    return period(period, "period.quarter");
+  }
+
+  /** The same where there is little room: "2021", "K3 2021", "2020/21". */
+  public String periodLabel(Period period) {
+    return period(period, "period.quarter.label");
+  }
+
+  private String period(Period period, String key) {
+    return period.kind() == Period.Kind.QUARTER
+        ? language.text(
+            key,
+            "quarter",
+            Integer.toString(period.quarter()),
+            "year",
+            Integer.toString(period.year()))
+        : period.toString();
   }
 
   /** "2017–2021", or just "2021" where both ends are the same. */

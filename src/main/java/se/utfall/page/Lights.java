@@ -61,6 +61,6 @@ final class Lights {
   /** An answer has no distance to a share; the share is only said. */
   private Optional<Verdict> share(Cell cell) {
     return cell.exact()
-        .map(e -> new Verdict("share", setting.text("answer.share", "share", cell.full()), ""));
+        .map(e -> new Verdict("share", setting.text("said.share", "share", cell.full()), ""));
   }
 }

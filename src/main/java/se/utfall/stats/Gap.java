@@ -27,10 +27,15 @@ public record Gap(BigDecimal difference, Verdict verdict) {
     LOWER
   }
 
-  /** The gap in a period, if both have a figure; an answer is no distance from a share. */
+  /**
+   * The gap in a period, if both have a figure. A yes or a no has none to the share of a group that
+   * says yes.
+   */
   public static Optional<Gap> of(Indicator indicator, Comparison comparison, Period period) {
-    Optional<BigDecimal> own =
-        indicator.unit() == Unit.YES_NO ? Optional.empty() : figure(indicator.own(), period);
+    if (indicator.unit() == Unit.YES_NO) {
+      return Optional.empty();
+    }
+    Optional<BigDecimal> own = figure(indicator.own(), period);
     Optional<BigDecimal> other =
         indicator.comparisons().stream()
             .filter(series -> series.comparison().id().equals(comparison.id()))

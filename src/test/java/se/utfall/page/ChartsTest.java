@@ -81,8 +81,11 @@ class ChartsTest {
   void fourEditionsMakeALine() {
     Indicator indicator = Surveys.percent("Trivsel", "78 80 81 82");
     assertEquals(
-        Chart.Kind.COLUMNS, new Charts(SETTING).years(indicator, rows(indicator, 3), Optional.empty()).kind());
-    assertEquals(Chart.Kind.TREND, new Charts(SETTING).years(indicator, rows(indicator, 4), Optional.empty()).kind());
+        Chart.Kind.COLUMNS,
+        new Charts(SETTING).years(indicator, rows(indicator, 3), Optional.empty()).kind());
+    assertEquals(
+        Chart.Kind.TREND,
+        new Charts(SETTING).years(indicator, rows(indicator, 4), Optional.empty()).kind());
   }
 
   private static String message(Indicator indicator, int editions) {
