@@ -24,7 +24,7 @@ import se.utfall.model.Direction;
 import se.utfall.model.Indicator;
 import se.utfall.model.Period;
 import se.utfall.model.Unit;
-import se.utfall.stats.Indicators;
+import se.utfall.stats.Made;
 
 class FormatTest {
   private static final String NBSP = "\u00a0";
@@ -92,7 +92,7 @@ class FormatTest {
   @Test
   void anAmountPerSomethingSaysPerWhatAndAYesIsAWord() {
     Indicator cost =
-        Indicators.per(Surveys.of("Kostnad", Unit.KRONOR, Direction.NEUTRAL, ""), "elev");
+        Made.of(Surveys.of("Kostnad", Unit.KRONOR, Direction.NEUTRAL, "")).per("elev").indicator();
     assertEquals(
         "153" + NBSP + "366" + NBSP + "kr per elev", format.withUnit(new BigDecimal(153366), cost));
     assertEquals("kr per elev", format.suffix(new BigDecimal(153366), cost));

@@ -100,34 +100,6 @@ public final class Indicators {
         Optional.empty());
   }
 
-  /** The same indicator, for one of something ("elev" in "kr per elev"). */
-  public static Indicator per(Indicator i, String per) {
-    return new Indicator(
-        i.id(),
-        i.slug(),
-        i.title(),
-        i.shortTitle(),
-        i.unit(),
-        Optional.of(per),
-        i.decimals(),
-        i.direction(),
-        i.scale(),
-        i.definition(),
-        i.note(),
-        i.source(),
-        i.kolada(),
-        i.board(),
-        i.breaks(),
-        i.own(),
-        i.ownNote(),
-        i.comparisons(),
-        i.breakdown(),
-        i.peers(),
-        i.goal(),
-        i.history(),
-        i.commentary());
-  }
-
   private static SortedMap<Period, Value> values(String line) {
     SortedMap<Period, Value> values = new TreeMap<>();
     int year = 2017;

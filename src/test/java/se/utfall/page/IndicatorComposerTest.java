@@ -1,0 +1,360 @@
+package se.utfall.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.utfall.model.Area;
+import se.utfall.model.Breakdown;
+import se.utfall.model.Breakdown.Branch;
+import se.utfall.model.Breakdown.BySex;
+import se.utfall.model.Breakdown.Sex;
+import se.utfall.model.Direction;
+import se.utfall.model.History;
+import se.utfall.model.Indicator;
+import se.utfall.model.Peers;
+import se.utfall.model.Period;
+import se.utfall.model.StatedStanding;
+import se.utfall.model.Survey;
+import se.utfall.model.Unit;
+import se.utfall.model.Value;
+import se.utfall.stats.Indicators;
+import se.utfall.stats.Made;
+
+class IndicatorComposerTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "78 80 84|3 |Resultatet har förbättrats sedan 2018 och hör till de bästa 25 procenten.",
+        "78 80 84|12|Resultatet har förbättrats sedan 2018 och hör till den mellersta gruppen.",
+        "78 80 84|25|Resultatet har förbättrats sedan 2018, men hör till de sämsta 25 procenten.",
+        "78 84 80|3 |Resultatet har försämrats sedan 2018, men hör till de bästa 25 procenten.",
+        "78 84 80|25|Resultatet har försämrats sedan 2018 och hör till de sämsta 25 procenten.",
+        "78 80 80|25|Resultatet är oförändrat sedan 2018 och hör till de sämsta 25 procenten.",
+        "- - 80|3|År 2019 mättes detta för första gången. Resultatet hör till de bästa 25 procenten.",
+      })
+  void theMessageJoinsTheOwnChangeAndTheStanding(String own, int rank, String message) {
+    Indicator indicator =
+        Made.of(Surveys.percent("Trivsel", own, "- - 70")).spread(2019, ranked(rank)).indicator();
+    assertEquals(message, compose(indicator).message());
+  }
+
+  @Test
+  void aStandingIsALightBesideTheOwnChangeWithPlaceAndSource() {
+    Indicator indicator =
+        Made.of(Surveys.percent("Trivsel", "78 80 84"))
+            .spread(2018, ranked(25))
+            .target(2019, "85")
+            .indicator();
+    assertEquals(
+        List.of(
+            "Sedan 2018: improved Förbättrat, från 80 till 84 %.",
+            "Bland alla kommuner: worst Sämsta gruppen, de sämsta 25 procenten, plats 25 av 30,"
+                + " år 2018. Egen bearbetning av data från Kolada",
+            "Mål 2019: missed Inte nått, minst 85 %."),
+        lights(compose(indicator)));
+  }
+
+  @Test
+  void aStatedStandingSaysWhoStatesIt() {
+    StatedStanding stated =
+        new StatedStanding(
+            new Period(2019),
+            StatedStanding.Group.BEST,
+            Optional.empty(),
+            Optional.of(240),
+            Indicators.of(
+                    "",
+                    Unit.PERCENT,
+                    Optional.empty(),
+                    Direction.HIGHER,
+                    0,
+                    "",
+                    List.of(),
+                    List.of())
+                .source());
+    IndicatorPage page =
+        compose(
+            Made.of(Surveys.percent("Trivsel", "78 80 84"))
+                .peers(new Peers(List.of(stated), Optional.empty()))
+                .indicator());
+    assertEquals(
+        "Bland alla kommuner: best Bästa gruppen, de bästa 25 procenten, bland 240 kommuner."
+            + " Källa: Påhittad",
+        lights(page).get(1));
+    AmongAll among = page.among().orElseThrow();
+    assertEquals("Exempel hör till de bästa 25 procenten.", plain(among.message()));
+    assertTrue(among.spread().isEmpty() && among.trend().isEmpty());
+    assertEquals(
+        List.of(new Footnote("lage-not-1", "1", "Läget är angivet av Påhittad.", true)),
+        among.table().notes());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "HIGHER |Exempel hör till den mellersta gruppen: 11 av 30 kommuner har högre andel."
+            + "|Sämsta 25 %/Mellersta 50 %/Bästa 25 %",
+        "LOWER  |Exempel hör till den mellersta gruppen: 18 av 30 kommuner har lägre andel."
+            + "|Bästa 25 %/Mellersta 50 %/Sämsta 25 %",
+        "NEUTRAL|11 av 30 kommuner har högre andel.|Lägsta 25 %/Mellersta 50 %/Högsta 25 %",
+      })
+  void theSpreadSaysHowManyAreBetter(Direction direction, String message, String zones) {
+    Indicator indicator =
+        Made.of(Surveys.of("Trivsel", Unit.PERCENT, direction, "78 80 84"))
+            .spread(2019, ranked(12))
+            .indicator();
+    AmongAll among = compose(indicator).among().orElseThrow();
+    assertEquals(message, plain(among.message()));
+    SpreadChart chart = among.spread().orElseThrow().chart();
+    assertEquals(zones, plain(String.join("/", chart.zones())));
+    assertEquals("Exempel 59 %", plain(chart.own().orElseThrow().label()));
+    assertEquals(29, chart.others().size());
+    assertEquals(direction != Direction.NEUTRAL, among.table().standings());
+  }
+
+  @Test
+  void theTableOfAllHasEveryFigureAsPrinted() {
+    Indicator indicator =
+        Made.of(Surveys.percent("Trivsel", "78 80 84")).spread(2019, ranked(12)).indicator();
+    AmongAll.Line line = compose(indicator).among().orElseThrow().table().lines().get(0);
+    assertEquals(
+        "2019 59 Mellersta gruppen 12 30 56 56 49\u201362 ej redovisat",
+        String.join(
+            " ",
+            line.period(),
+            line.own().shown(),
+            line.standing().word(),
+            line.rank().shown(),
+            line.participants().shown(),
+            line.mean().shown(),
+            line.median().shown(),
+            line.half().shown(),
+            line.nation().shown()));
+  }
+
+  @Test
+  void twoSourcesThatDifferAreBothSaid() {
+    Indicator indicator =
+        Made.of(Surveys.percent("Trivsel", "78 80 84"))
+            .spread(2017, "78.5 70 71")
+            .spread(2018, "80.4 70 71")
+            .indicator();
+    AmongAll among = compose(indicator).among().orElseThrow();
+    assertEquals(
+        List.of("Påhittad anger 78 % för 2017, Kolada 78,5 %."),
+        among.differences().stream().map(IndicatorComposerTest::plain).toList());
+    assertEquals("för få kommuner", among.table().lines().get(0).standing().word());
+  }
+
+  @Test
+  void whatTheSurveyWithholdsIsNotToldByAnotherSource() {
+    Indicator indicator =
+        Made.of(Surveys.percent("Trivsel", "78 80"))
+            .own("2019", Value.missing(Value.Reason.SUPPRESSED))
+            .spread(2019, ranked(12))
+            .indicator();
+    AmongAll among = compose(indicator).among().orElseThrow();
+    assertEquals("sekretess", among.table().lines().get(0).own().shown());
+    assertTrue(among.spread().orElseThrow().chart().own().isEmpty());
+  }
+
+  @Test
+  void womenAndMenAreSetBesideEachOtherInWords() {
+    Breakdown breakdown =
+        new Breakdown(
+            List.of(
+                new BySex(Sex.WOMEN, values("80", "82"), Optional.empty()),
+                new BySex(Sex.MEN, values("80", ".."), Optional.of("Endast folkbokförda."))),
+            List.of(),
+            Optional.of(5));
+    Indicator indicator =
+        Made.of(Surveys.percent("Trivsel", "79 80 81")).breakdown(breakdown).indicator();
+    SexTable table = compose(indicator).sexes().orElseThrow();
+    assertEquals(
+        List.of("2019: 82 mot sekretess. ", "2018: 80 mot 80. lika för kvinnor och män"),
+        table.lines().stream()
+            .map(
+                l ->
+                    l.period()
+                        + ": "
+                        + l.women().shown()
+                        + " mot "
+                        + l.men().shown()
+                        + ". "
+                        + l.gap())
+            .toList());
+    assertEquals("Endast folkbokförda.", table.notes().get(0).text());
+    assertEquals(
+        Optional.of(
+            "Värden som bygger på färre än 5 svar visas inte,"
+                + " och inte heller värden som de kan räknas ut ur."),
+        table.rule());
+  }
+
+  @Test
+  void partsHaveTheirNewestValueChangeAndAnswers() {
+    SortedMap<Period, Value> school = new TreeMap<>(values("80", "82"));
+    school.put(
+        new Period(2019),
+        new Value.Measured(
+            new BigDecimal("82"),
+            Optional.of(1312),
+            Optional.of(new BigDecimal("1.6")),
+            Optional.of("Ny skola.")));
+    Breakdown breakdown =
+        new Breakdown(
+            List.of(),
+            List.of(
+                new Branch("Påhittade skolan", school, Optional.empty()),
+                new Branch("Tomma skolan", values("80", ".."), Optional.empty())),
+            Optional.of(5));
+    Indicator indicator =
+        Made.of(Surveys.percent("Trivsel", "79 80 81")).breakdown(breakdown).indicator();
+    BranchTable table = compose(indicator).branches().orElseThrow();
+    assertEquals(
+        List.of(
+            "Påhittade skolan 82 ± 2 (1 312) Förbättrat från 80 % år 2018",
+            "Tomma skolan sekretess  () sekretess"),
+        table.lines().stream().map(IndicatorComposerTest::plain).toList());
+    assertEquals("Ny skola.", table.notes().get(0).text());
+    assertEquals(Optional.of("Strecket är hela Exempel."), table.tick());
+  }
+
+  @Test
+  void anIndicatorInABudgetHasMorePeriodsAndOneThatEndedFewer() {
+    Indicator budget =
+        Made.of(Surveys.percent("Trivsel", "78 80 84"))
+            .own("2020", Value.of(new BigDecimal("90")))
+            .target(2020, "85.5")
+            .indicator();
+    IndicatorPage page = compose(budget);
+    assertEquals(List.of("2020", "2019", "2018", "2017"), periods(page));
+    assertEquals("90", page.number());
+    assertEquals("Mål 2020: reached Nått, minst 85,5 %.", lights(page).get(1));
+
+    History ended =
+        new History(
+            List.of(new History.Earlier(new Period(2017), Optional.of("Glädje"), Optional.empty())),
+            Optional.of(
+                new History.End(
+                    new Period(2018), Optional.empty(), Optional.of("Frågan togs bort."))));
+    IndicatorPage last =
+        compose(Made.of(Surveys.percent("Trivsel", "78 80")).history(ended).indicator());
+    assertEquals(List.of("2018", "2017"), periods(last));
+    assertEquals("80", last.number());
+    assertEquals(
+        List.of(
+            "Tidigare: Till och med 2017 hette det ”Glädje”.",
+            "Mäts inte längre: Mättes sista gången 2018. Frågan togs bort."),
+        last.facts().stream()
+            .map(fact -> fact.name() + ": " + fact.text())
+            .filter(text -> text.matches("(Tidigare|Mäts inte).*"))
+            .toList());
+  }
+
+  @Test
+  void notesAreNumberedAsTheTableIsReadAndEqualOnesOnce() {
+    Value noted =
+        new Value.Measured(
+            new BigDecimal("85"), Optional.empty(), Optional.empty(), Optional.of("Preliminärt."));
+    Indicator indicator =
+        Made.of(Surveys.percent("Trivsel", "78 80 84"))
+            .ownNote("Endast egna skolor.")
+            .own("2018", noted)
+            .own("2019", noted)
+            .indicator();
+    IndicatorPage.Table table = compose(indicator).table();
+    assertEquals(
+        List.of("1 Endast egna skolor.", "2 Preliminärt."),
+        table.notes().stream().map(note -> note.mark() + " " + note.text()).toList());
+    assertEquals(Optional.of("1"), table.own().note().map(Footnote::mark));
+    assertEquals(
+        List.of("2019 2 true", "2018 2 false"),
+        table.lines().stream()
+            .flatMap(
+                l ->
+                    l.row().own().note().stream()
+                        .map(n -> l.row().period() + " " + n.mark() + " " + n.first()))
+            .toList());
+  }
+
+  private static String ranked(int rank) {
+    String others =
+        IntStream.rangeClosed(1, 30)
+            .filter(place -> place != rank)
+            .mapToObj(place -> Integer.toString(71 - place))
+            .collect(Collectors.joining(" "));
+    return (71 - rank) + " " + others;
+  }
+
+  private static SortedMap<Period, Value> values(String... figures) {
+    SortedMap<Period, Value> values = new TreeMap<>();
+    int year = 2018;
+    for (String figure : figures) {
+      values.put(
+          new Period(year++),
+          figure.equals("..")
+              ? Value.missing(Value.Reason.SUPPRESSED)
+              : Value.of(new BigDecimal(figure)));
+    }
+    return values;
+  }
+
+  private static IndicatorPage compose(Indicator indicator) {
+    Area area = Surveys.area("Barn och unga", indicator);
+    Survey survey = Surveys.survey(3, List.of(Indicators.SIMILAR), List.of(area));
+    return new IndicatorComposer(Surveys.setting(survey)).compose(survey, area, indicator);
+  }
+
+  private static List<String> periods(IndicatorPage page) {
+    return page.table().lines().stream().map(line -> line.row().period()).toList();
+  }
+
+  private static List<String> lights(IndicatorPage page) {
+    return page.glance().stream()
+        .map(
+            g ->
+                g.name()
+                    + ": "
+                    + g.verdict().id()
+                    + " "
+                    + g.verdict().word()
+                    + " "
+                    + g.verdict().detail()
+                    + ". "
+                    + g.source())
+        .map(IndicatorComposerTest::plain)
+        .toList();
+  }
+
+  private static String plain(BranchTable.Line line) {
+    return plain(
+        line.name().name()
+            + " "
+            + line.value().shown()
+            + " "
+            + line.value().margin().orElse("")
+            + " ("
+            + line.value().answers().orElse("")
+            + ") "
+            + line.change().word()
+            + " "
+            + line.change().detail());
+  }
+
+  private static String plain(String text) {
+    return text.replace('\u00a0', ' ').strip();
+  }
+}
