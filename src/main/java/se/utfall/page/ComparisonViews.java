@@ -7,7 +7,7 @@ import se.utfall.model.Comparison;
 import se.utfall.model.Indicator;
 import se.utfall.model.Period;
 import se.utfall.model.Spread;
-import se.utfall.stats.Rank;
+import se.utfall.stats.GroupRank;
 
 /** Says what an indicator's comparisons are: how they come about, who is in them. */
 final class ComparisonViews {
@@ -68,13 +68,13 @@ final class ComparisonViews {
         .flatMap(
             spread ->
                 spread.periods().keySet().stream()
-                    .filter(period -> Rank.of(indicator, comparison, period).isPresent())
+                    .filter(period -> GroupRank.of(indicator, comparison, period).isPresent())
                     .reduce((a, b) -> b)
                     .map(period -> rank(indicator, comparison, spread, period)));
   }
 
   private String rank(Indicator indicator, Comparison comparison, Spread spread, Period period) {
-    Rank rank = Rank.of(indicator, comparison, period).orElseThrow();
+    GroupRank rank = GroupRank.of(indicator, comparison, period).orElseThrow();
     String place =
         setting.text(
             "compared.rank",

@@ -3,20 +3,29 @@ package se.utfall.page;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import se.utfall.model.Breakdown.Branch;
+import se.utfall.model.Breakdown.BySex;
+import se.utfall.model.Comparison;
 import se.utfall.model.Indicator;
 import se.utfall.model.Period;
 import se.utfall.model.Survey;
+import se.utfall.model.Value;
 
-/** Makes the tables that can be fetched: one record for each value, in the rows' order. */
+/** Makes the tables that can be fetched: one record for each value, those of parts last. */
 final class Downloads {
   private static final String OWN = "own";
+  private static final String BRANCH = "branch:";
 
   private final Setting setting;
   private final Rows rows;
+  private final Cells cells;
 
   Downloads(Setting setting) {
     this.setting = setting;
     this.rows = new Rows(setting);
+    this.cells = new Cells(setting);
   }
 
   /** A file beside a page with the values of some indicators. */
@@ -31,29 +40,53 @@ final class Downloads {
   }
 
   private void add(List<List<String>> records, Indicator indicator, Survey survey) {
-    List<Indicator.Series> series = Rows.shown(indicator);
-    List<Period> periods = Rows.periods(indicator, survey);
-    List<Row> values = rows.all(indicator, survey, new Footnotes(""));
-    for (int at = 0; at < values.size(); at++) {
-      Row row = values.get(at);
-      String period = periods.get(at).toString();
-      records.add(line(indicator, period, OWN, row.own()));
-      for (int i = 0; i < series.size(); i++) {
-        String id = series.get(i).comparison().id();
-        records.add(line(indicator, period, id, row.comparisons().get(i)));
+    for (Period period : Rows.periods(indicator, survey)) {
+      records.add(line(indicator, period, OWN, indicator.own(), rows.own(indicator, period)));
+      for (Indicator.Series series : Rows.shown(indicator)) {
+        Comparison to = series.comparison();
+        Cell cell = rows.comparison(indicator, Optional.of(to.id()), period);
+        records.add(line(indicator, period, to.id(), series.values(), cell));
       }
+    }
+    for (BySex by : indicator.breakdown().bySex()) {
+      addAll(records, indicator, by.sex().id(), by.values());
+    }
+    for (Branch branch : indicator.breakdown().branches()) {
+      addAll(records, indicator, BRANCH + branch.name(), branch.values());
     }
   }
 
-  private static List<String> line(Indicator indicator, String period, String series, Cell cell) {
+  /** A part's values: only the periods that it has. */
+  private void addAll(
+      List<List<String>> records,
+      Indicator indicator,
+      String series,
+      SortedMap<Period, Value> values) {
+    values.forEach(
+        (period, value) ->
+            records.add(line(indicator, period, series, values, cells.own(indicator, value))));
+  }
+
+  private static List<String> line(
+      Indicator indicator,
+      Period period,
+      String series,
+      SortedMap<Period, Value> values,
+      Cell cell) {
+    Optional<Value> value = Optional.ofNullable(values.get(period));
+    Optional<Value.Measured> measured =
+        value.filter(Value.Measured.class::isInstance).map(Value.Measured.class::cast);
     return List.of(
         indicator.id(),
         indicator.title(),
         indicator.unit().id(),
-        period,
+        period.toString(),
         series,
         cell.exact().map(BigDecimal::toPlainString).orElse(""),
         cell.missing().orElse(""),
-        indicator.source().title());
+        indicator.source().title(),
+        measured.flatMap(Value.Measured::answers).map(n -> Integer.toString(n)).orElse(""),
+        measured.flatMap(Value.Measured::margin).map(BigDecimal::toPlainString).orElse(""),
+        value.flatMap(Value::note).orElse(""));
   }
 }

@@ -18,9 +18,9 @@ import se.utfall.model.Spread;
  * @param participants how many of the group have a value, the own municipality among them
  * @param without how many members have no value
  */
-public record Rank(int place, int participants, int without) {
+public record GroupRank(int place, int participants, int without) {
   /** The rank in a period; there is none without a good direction, members or an own value. */
-  public static Optional<Rank> of(Indicator indicator, Comparison group, Period period) {
+  public static Optional<GroupRank> of(Indicator indicator, Comparison group, Period period) {
     return indicator.direction() == Direction.NEUTRAL || Standing.suppressed(indicator, period)
         ? Optional.empty()
         : indicator
@@ -29,7 +29,7 @@ public record Rank(int place, int participants, int without) {
             .flatMap(all -> all.own(period).flatMap(own -> of(indicator, group, all, period, own)));
   }
 
-  private static Optional<Rank> of(
+  private static Optional<GroupRank> of(
       Indicator indicator, Comparison group, Spread all, Period period, BigDecimal own) {
     List<Spread.Entry> others =
         all.at(period).values().stream()
@@ -41,7 +41,7 @@ public record Rank(int place, int participants, int without) {
     return others.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Rank((int) better + 1, others.size() + 1, without(group, all.at(period))));
+            new GroupRank((int) better + 1, others.size() + 1, without(group, all.at(period))));
   }
 
   private static int without(Comparison group, Spread.Distribution at) {
