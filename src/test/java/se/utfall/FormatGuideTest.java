@@ -26,8 +26,7 @@ class FormatGuideTest {
     Diagnostics findings = new Diagnostics();
     Folders folders =
         new Folders(folder.resolve("content"), Path.of("templates"), folder.resolve("site"));
-    Summary summary =
-        new Build(folders, LocalDate.of(2022, 6, 1), findings, stage -> {}).publish();
+    Summary summary = new Build(folders, LocalDate.of(2022, 6, 1), findings, stage -> {}).publish();
     assertEquals(List.of(), findings.sorted());
     assertEquals(6, summary.files());
   }

@@ -56,20 +56,45 @@ class SuppressionTest {
     }
 
     /** A percentage with four decimals, and more answers than the limit or fewer. */
-    String value(double small) {
+    Value value(double small, int from, int to) {
       boolean few = random.nextDouble() < small;
-      int number = fresh(100_000, 999_999);
+      int number = fresh(from, to);
       int answers = few ? fresh(1_000_000, LIMIT) : fresh(LIMIT, 9_999_999);
       String written = number / 10_000 + "." + String.valueOf(1_000_000 + number).substring(3);
       (few ? secret : open).add(written);
       if (few) {
         secret.add(String.valueOf(answers));
       }
-      return "{value: " + written + ", answers: " + answers + ", margin: 1.5}";
+      return new Value(written, answers);
     }
 
-    String series(double small) {
-      return "{2019: " + value(small) + ", 2021: " + value(small) + "}";
+    /**
+     * A series for 2019 and 2021 within bounds, so that women lie below and men above the total.
+     */
+    Series series(double small, int from, int to) {
+      return new Series(value(small, from, to), value(small, from, to));
+    }
+
+    /** The percentage of another municipality, which nobody needs to see or to hide. */
+    String other() {
+      int number = fresh(100_000, 999_999);
+      return number / 10_000 + "." + String.valueOf(1_000_000 + number).substring(3);
+    }
+  }
+
+  /** A figure and how many answers it rests on. */
+  private record Value(String number, int answers) {
+    @Override
+    public String toString() {
+      return "{value: " + number + ", answers: " + answers + ", margin: 1.5}";
+    }
+  }
+
+  /** The figures of the two editions. */
+  private record Series(Value first, Value second) {
+    @Override
+    public String toString() {
+      return "{2019: " + first + ", 2021: " + second + "}";
     }
   }
 
@@ -126,26 +151,38 @@ class SuppressionTest {
     Files.writeString(survey.getParent().resolve("site.yaml"), SITE);
     Files.writeString(survey.resolve("survey.yaml"), SURVEY);
     StringBuilder indicators = new StringBuilder(AREA);
+    StringBuilder spread =
+        new StringBuilder("kpi,municipality,municipality_title,period,gender,value\n");
     for (int i = 0; i < 4; i++) {
-      indicators.append(indicator(i, figures));
+      Series own = figures.series(0.2, 400_000, 599_999);
+      Series women = figures.series(0.2, 100_000, 399_999);
+      Series men = figures.series(0.2, 600_000, 999_999);
+      indicators.append(indicator(i, own, women, men, figures));
+      spread.append(lines(i, "T", own)).append(lines(i, "K", women)).append(lines(i, "M", men));
+      for (int other = 200; other < 230; other++) {
+        spread.append("X%d,0%d,Ort %d,2021,T,%s%n".formatted(i, other, other, figures.other()));
+      }
     }
     Files.writeString(area.resolve("indicators.yaml"), indicators);
+    Files.writeString(area.resolve("alla.csv"), spread);
   }
 
-  private static String indicator(int number, Figures figures) {
+  /** The own municipality as the source of all municipalities' values has it. */
+  private static String lines(int number, String gender, Series series) {
+    return "X%d,0114,Exempel,2019,%s,%s%nX%d,0114,Exempel,2021,%s,%s%n"
+        .formatted(
+            number, gender, series.first().number(), number, gender, series.second().number());
+  }
+
+  private static String indicator(
+      int number, Series own, Series women, Series men, Figures figures) {
     StringBuilder branches = new StringBuilder();
     for (int i = 0; i < 4; i++) {
       branches.append("      - name: Skola %d%n".formatted(i));
-      branches.append("        values: %s%n".formatted(figures.series(0.3)));
+      branches.append("        values: %s%n".formatted(figures.series(0.3, 100_000, 999_999)));
     }
-    return INDICATOR.formatted(
-            number,
-            number,
-            figures.series(0.2),
-            figures.series(0.2),
-            figures.series(0.2),
-            figures.series(0.2))
-        + branches;
+    Series similar = figures.series(0.2, 100_000, 999_999);
+    return INDICATOR.formatted(number, number, own, similar, women, men) + branches;
   }
 
   private static final String SITE =
@@ -173,6 +210,7 @@ class SuppressionTest {
         similar: {name: Liknande kommuner, about: Påhittade., kind: similar, vintage: 2021, members: [Förebild]}
       sources:
         egen: {title: Egen mätning}
+        alla: {title: Påhittade siffror för alla kommuner}
       """;
   private static final String AREA =
       """
@@ -190,6 +228,7 @@ class SuppressionTest {
           decimals: 3
           direction: higher
           definition: Påhittat.
+          spread: {file: alla.csv, source: alla}
           values:
             own: %s
             similar: %s

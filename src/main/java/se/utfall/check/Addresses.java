@@ -57,7 +57,7 @@ record Addresses(SortedMap<String, Set<String>> anchors, List<String> unsure) {
             .map(file -> page(draft, Beneath.NEWS, file.name())));
     add(
         anchors,
-        PageKind.ARTICLE,
+        PageKind.BOARD,
         draft.boardsWithPages().map(name -> page(draft, Beneath.BOARDS, name)));
     draft.texts().stream().filter(Text::shown).forEach(text -> addHeadings(anchors, text));
     return new Addresses(anchors, unsure(draft));

@@ -19,7 +19,11 @@ final class CountCheck implements Check {
     Optional<Lexicon> lexicon =
         draft.content().site().flatMap(site -> site.language().value()).flatMap(Lexicon::of);
     for (SurveyDraft survey : draft.surveys()) {
-      survey.folder().survey().ifPresent(file -> shares(file, findings));
+      survey
+          .folder()
+          .survey()
+          .filter(file -> !survey.faulty())
+          .ifPresent(file -> shares(file, findings));
       lexicon.ifPresent(
           words -> survey.folder().survey().ifPresent(f -> texts(survey, f, words, findings)));
     }

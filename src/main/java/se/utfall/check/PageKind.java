@@ -7,7 +7,9 @@ enum PageKind {
   HOME("i-korthet resultat undersokningar nyheter tillit"),
   SURVEY("i-korthet styrkor andelar resultat omraden las om mer"),
   AREA("resultat andelar siffror svar styrkor kommentar mer"),
-  INDICATOR("utveckling siffror kommentar definition"),
+  INDICATOR(
+      "utveckling siffror alla-kommuner kvinnor-och-man enheter jamforelser kommentar definition"),
+  BOARD("modeller resultat"),
   ARTICLE("");
 
   private final String anchors;

@@ -22,7 +22,8 @@ final class SharesCheck implements Check {
       for (SharesEntry shares : entries(survey)) {
         check(shares, survey, findings);
         once(shares, survey, places);
-        code.ifPresent(own -> new ShareCount(survey, own).check(shares, findings));
+        code.filter(own -> !survey.faulty())
+            .ifPresent(own -> new ShareCount(survey, own).check(shares, findings));
       }
     }
   }

@@ -41,8 +41,7 @@ final class HomeComposer {
         highlights,
         surveys,
         surveys.stream().anyMatch(row -> !row.next().isEmpty()),
-        new NewsComposer(setting)
-            .items(site.news().stream().limit(NEWEST).toList(), Address.HOME));
+        new NewsComposer(setting).items(site.news().stream().limit(NEWEST).toList(), Address.HOME));
   }
 
   /** The newest survey with figures, or else the newest in words. */

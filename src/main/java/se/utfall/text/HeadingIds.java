@@ -34,7 +34,19 @@ final class HeadingIds {
           "modeller",
           "tiden",
           "namnder",
-          "nyheter");
+          "nyheter",
+          "alla-kommuner",
+          "andelar",
+          "enheter",
+          "ja-nej",
+          "jamforelser",
+          "kvinnor-och-man",
+          "omraden",
+          "styrkor",
+          "svar",
+          "tabell-alla",
+          "tabell-enheter",
+          "tabell-kon");
 
   private final Set<String> used = new HashSet<>(TAKEN);
   private final Map<String, Integer> counts = new HashMap<>();
