@@ -18,7 +18,13 @@ final class ComparisonViews {
   }
 
   List<ComparisonView> of(Indicator indicator) {
-    return Rows.shown(indicator).stream().map(s -> view(indicator, s.comparison())).toList();
+    List<Comparison> shown =
+        Rows.shown(indicator).stream().map(Indicator.Series::comparison).toList();
+    return indicator.comparisons().stream()
+        .map(Indicator.Series::comparison)
+        .filter(c -> shown.contains(c) || rank(indicator, c).isPresent())
+        .map(c -> view(indicator, c))
+        .toList();
   }
 
   private ComparisonView view(Indicator indicator, Comparison comparison) {
