@@ -61,6 +61,7 @@ final class Kinds {
               "points",
               "days",
               "hours",
+              "kilograms",
               "yes-no"),
           Map.ofEntries(
               Map.entry("procent", "percent"),
@@ -76,6 +77,9 @@ final class Kinds {
               Map.entry("dagar", "days"),
               Map.entry("dygn", "days"),
               Map.entry("timmar", "hours"),
+              Map.entry("kilo", "kilograms"),
+              Map.entry("kilogram", "kilograms"),
+              Map.entry("kg", "kilograms"),
               Map.entry("ja/nej", "yes-no"),
               Map.entry("ja-nej", "yes-no")));
   static final Choice DIRECTION =

@@ -10,6 +10,7 @@ public enum Unit {
   POINTS("points"),
   DAYS("days"),
   HOURS("hours"),
+  KILOGRAMS("kilograms"),
   /** Own values are 1 for yes and 0 for no; a group's value is the percentage that says yes. */
   YES_NO("yes-no");
 
