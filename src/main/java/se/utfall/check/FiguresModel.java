@@ -126,6 +126,13 @@ record FiguresModel(IndicatorDraft indicator, Site.Publisher publisher) {
             StatedStanding.Group.values(), StatedStanding.Group::id, standing.group().get()),
         standing.rank().value(),
         standing.participants().value(),
+        standing
+            .change()
+            .value()
+            .map(
+                word ->
+                    IndicatorModel.one(
+                        StatedStanding.Change.values(), StatedStanding.Change::id, word)),
         source(named.or(indicator::source)));
   }
 

@@ -13,6 +13,7 @@ import se.utfall.content.IndicatorsFile.ValueEntry;
 import se.utfall.model.Direction;
 import se.utfall.model.Period;
 import se.utfall.model.Unit;
+import se.utfall.stats.Track;
 import se.utfall.text.Slug;
 
 /** An indicator as written, in its area. */
@@ -92,6 +93,29 @@ record IndicatorDraft(AreaDraft area, IndicatorsFile file, IndicatorEntry entry)
         .direction()
         .value()
         .map(word -> IndicatorModel.one(Direction.values(), Direction::id, word));
+  }
+
+  /** The own values as changes are judged by, where all that it takes could be read. */
+  Optional<Track> track() {
+    boolean readable =
+        own()
+            .allMatch(
+                v ->
+                    v.period().value().flatMap(Period::parse).isPresent()
+                        && v.figure().value().isPresent());
+    List<Period> breaks =
+        entry.breaks().stream()
+            .flatMap(b -> b.from().value().flatMap(Period::parse).stream())
+            .toList();
+    return direction()
+        .filter(way -> readable)
+        .map(
+            way ->
+                new Track(
+                    way,
+                    entry.decimals().value().orElse(0),
+                    breaks,
+                    ValuesModel.of(own().toList())));
   }
 
   boolean isNeutral() {

@@ -1,10 +1,16 @@
 package se.utfall.check;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import se.utfall.content.IndicatorsFile.StandingEntry;
+import se.utfall.model.Period;
+import se.utfall.model.StatedStanding;
 import se.utfall.model.StatedStanding.Group;
+import se.utfall.stats.Change;
+import se.utfall.stats.NoChange;
 import se.utfall.stats.Standing;
+import se.utfall.stats.StatedChange;
 import se.utfall.text.Diagnostics;
 import se.utfall.text.Rule;
 
@@ -26,6 +32,7 @@ final class StandingCheck implements Check {
     for (StandingEntry standing : standings) {
       periods.add(standing.period());
       participants(standing, findings);
+      change(indicator, standing, findings);
       Optional<Group> stated = group(standing);
       Optional<Group> computed =
           code.flatMap(own -> SpreadDraft.of(indicator, own)).flatMap(s -> s.group(standing));
@@ -38,6 +45,47 @@ final class StandingCheck implements Check {
             computed.get().id());
       }
     }
+  }
+
+  /**
+   * A stated change is not another than the figures', where they tell, and has something before.
+   */
+  private static void change(
+      IndicatorDraft indicator, StandingEntry standing, Diagnostics findings) {
+    Optional<Period> to = standing.period().value().flatMap(Period::parse);
+    Optional<Change.Verdict> stated =
+        standing
+            .change()
+            .value()
+            .map(
+                w ->
+                    IndicatorModel.one(
+                        StatedStanding.Change.values(), StatedStanding.Change::id, w))
+            .map(StatedChange::verdict);
+    if (to.isEmpty() || stated.isEmpty()) {
+      return;
+    }
+    indicator
+        .track()
+        .flatMap(track -> NoChange.of(track, to.get()))
+        .filter(why -> why == NoChange.BREAK || why == NoChange.FIRST)
+        .ifPresent(
+            why ->
+                findings.add(
+                    standing.change().at(), Rule.STANDING_CHANGE_FIRST, to.get().toString()));
+    indicator
+        .track()
+        .flatMap(track -> Change.of(track, to.get()))
+        .map(Change::verdict)
+        .filter(computed -> computed != stated.get())
+        .ifPresent(
+            computed ->
+                findings.add(
+                    standing.change().at(),
+                    Rule.STANDING_CHANGE,
+                    to.get().toString(),
+                    standing.change().get(),
+                    computed.name().toLowerCase(Locale.ROOT)));
   }
 
   static Optional<Group> group(StandingEntry standing) {

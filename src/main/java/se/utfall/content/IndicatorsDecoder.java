@@ -128,6 +128,7 @@ record IndicatorsDecoder(Diagnostics findings) {
             in.required("group", Kinds.GROUP),
             in.optional("rank", Kinds.COUNT),
             in.optional("participants", Kinds.COUNT),
+            in.optional("change", Kinds.CHANGE),
             in.optional("source", Kinds.ID)));
   }
 

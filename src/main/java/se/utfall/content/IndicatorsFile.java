@@ -70,14 +70,16 @@ public record IndicatorsFile(
   public record TargetEntry(Field<String> period, Field<BigDecimal> value) {}
 
   /**
-   * A standing that somebody states. {@code group} is best, middle or worst; {@code source} is the
-   * id of one of the survey's sources, or else the indicator's own.
+   * A standing that somebody states. {@code group} is best, middle or worst; {@code change} is
+   * improved, unchanged or worsened since the measurement before; {@code source} is the id of one
+   * of the survey's sources, or else the indicator's own.
    */
   public record StandingEntry(
       Field<String> period,
       Field<String> group,
       Field<Integer> rank,
       Field<Integer> participants,
+      Field<String> change,
       Field<String> source) {}
 
   /** The file beside this one with all municipalities' values, and the id of its source. */

@@ -195,6 +195,19 @@ final class Kinds {
               "gul", "middle",
               "sämsta", "worst",
               "röd", "worst"));
+  static final Choice CHANGE =
+      new Choice(
+          List.of("improved", "unchanged", "worsened"),
+          Map.of(
+              "förbättrat", "improved",
+              "bättre", "improved",
+              "better", "improved",
+              "oförändrat", "unchanged",
+              "lika", "unchanged",
+              "same", "unchanged",
+              "försämrat", "worsened",
+              "sämre", "worsened",
+              "worse", "worsened"));
   static final Choice SEX =
       new Choice(
           List.of("women", "men"),

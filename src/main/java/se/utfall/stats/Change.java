@@ -36,17 +36,21 @@ public record Change(Period from, Period to, BigDecimal difference, Verdict verd
   /** The change of a part of the municipality, whose values stand in for the indicator's own. */
   public static Optional<Change> of(
       Indicator indicator, SortedMap<Period, Value> values, Period to) {
-    return NoChange.of(indicator, values, to).isPresent()
-        ? Optional.empty()
-        : before(values, to).map(from -> between(indicator, values, from, to));
+    return of(Track.of(indicator, values), to);
   }
 
-  private static Change between(
-      Indicator indicator, SortedMap<Period, Value> values, Period from, Period to) {
-    BigDecimal now = figure(values, to).orElseThrow();
-    BigDecimal before = figure(values, from).orElseThrow();
-    BigDecimal difference = Rounding.difference(now, before, indicator.decimals());
-    Verdict verdict = verdict(indicator.direction(), difference.signum());
+  /** The change of any values. */
+  public static Optional<Change> of(Track track, Period to) {
+    return NoChange.of(track, to).isPresent()
+        ? Optional.empty()
+        : before(track.values(), to).map(from -> between(track, from, to));
+  }
+
+  private static Change between(Track track, Period from, Period to) {
+    BigDecimal now = figure(track.values(), to).orElseThrow();
+    BigDecimal before = figure(track.values(), from).orElseThrow();
+    BigDecimal difference = Rounding.difference(now, before, track.decimals());
+    Verdict verdict = verdict(track.direction(), difference.signum());
     return new Change(from, to, difference, verdict);
   }
 

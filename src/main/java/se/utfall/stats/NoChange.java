@@ -1,6 +1,7 @@
 package se.utfall.stats;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import se.utfall.model.Indicator;
@@ -30,14 +31,20 @@ public enum NoChange {
   /** The same for a part of the municipality, whose values stand in for the indicator's own. */
   public static Optional<NoChange> of(
       Indicator indicator, SortedMap<Period, Value> values, Period to) {
-    if (Change.figure(values, to).isEmpty()) {
+    return of(Track.of(indicator, values), to);
+  }
+
+  /** The same for any values. */
+  public static Optional<NoChange> of(Track track, Period to) {
+    if (Change.figure(track.values(), to).isEmpty()) {
       return Optional.of(MISSING);
     }
-    Optional<Period> from = Change.before(values, to);
-    if (broken(indicator, from, to)) {
+    Optional<Period> from = Change.before(track.values(), to);
+    if (broken(track.breaks(), from, to)) {
       return Optional.of(BREAK);
     }
-    return from.isPresent() ? Optional.empty() : Optional.of(isNew(values, to) ? FIRST : ALONE);
+    boolean first = isNew(track.values(), to);
+    return from.isPresent() ? Optional.empty() : Optional.of(first ? FIRST : ALONE);
   }
 
   private static boolean isNew(SortedMap<Period, Value> values, Period to) {
@@ -46,9 +53,8 @@ public enum NoChange {
   }
 
   /** A break counts also where no earlier figure is given: there was one, told or not. */
-  private static boolean broken(Indicator indicator, Optional<Period> from, Period to) {
-    return indicator.breaks().stream()
-        .map(Indicator.Break::from)
+  private static boolean broken(List<Period> breaks, Optional<Period> from, Period to) {
+    return breaks.stream()
         .anyMatch(at -> from.map(f -> at.compareTo(f) > 0).orElse(true) && at.compareTo(to) <= 0);
   }
 }

@@ -128,6 +128,8 @@ public enum Rule {
   STANDING_GROUP("standing.group"),
   STANDING_FEW("standing.few"),
   STANDING_DIFFERS("standing.differs", Severity.WARNING),
+  STANDING_CHANGE("standing.change"),
+  STANDING_CHANGE_FIRST("standing.change-first"),
   SHARES_SUM("shares.sum"),
   SHARES_RANGE("shares.range"),
   SHARES_AREA("shares.area"),

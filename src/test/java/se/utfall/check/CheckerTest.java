@@ -292,7 +292,12 @@ class CheckerTest {
 
   private static StatedStanding standing(Period period) {
     return new StatedStanding(
-        period, StatedStanding.Group.BEST, Optional.of(3), Optional.of(200), OWN);
+        period,
+        StatedStanding.Group.BEST,
+        Optional.of(3),
+        Optional.of(200),
+        Optional.of(StatedStanding.Change.IMPROVED),
+        OWN);
   }
 
   private static Spread spread() {

@@ -295,6 +295,7 @@ final class Contents {
         text(path, 39, "best"),
         Field.of(at(path, 39), 3),
         Field.of(at(path, 39), 200),
+        text(path, 39, "improved"),
         new Field<>(at(path, 39), Optional.of(source).filter(id -> !id.isEmpty())));
   }
 

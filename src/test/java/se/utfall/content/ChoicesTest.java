@@ -58,6 +58,9 @@ final class ChoicesTest {
         Stream.of(StatedStanding.Group.values()).map(StatedStanding.Group::id).toList(),
         Kinds.GROUP.words());
     assertEquals(
+        Stream.of(StatedStanding.Change.values()).map(StatedStanding.Change::id).toList(),
+        Kinds.CHANGE.words());
+    assertEquals(
         Stream.of(Breakdown.Sex.values()).map(Breakdown.Sex::id).toList(), Kinds.SEX.words());
   }
 
@@ -84,6 +87,7 @@ final class ChoicesTest {
             Kinds.PERIODS,
             Kinds.COMPARISON,
             Kinds.GROUP,
+            Kinds.CHANGE,
             Kinds.SEX,
             Kinds.BUDGET,
             Kinds.BOARD_KIND,

@@ -73,6 +73,7 @@ class IndicatorComposerTest {
             StatedStanding.Group.BEST,
             Optional.empty(),
             Optional.of(240),
+            Optional.empty(),
             Indicators.of(
                     "",
                     Unit.PERCENT,

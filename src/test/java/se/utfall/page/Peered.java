@@ -29,7 +29,9 @@ final class Peered {
       Period period = new Period(year++);
       for (Group group : Group.values()) {
         if (group.id().equals(word)) {
-          stated.add(new StatedStanding(period, group, Optional.empty(), Optional.of(260), SOURCE));
+          stated.add(
+              new StatedStanding(
+                  period, group, Optional.empty(), Optional.of(260), Optional.empty(), SOURCE));
         }
       }
     }

@@ -138,6 +138,7 @@ final class Registers {
         group,
         Optional.empty(),
         Optional.of(1170),
+        Optional.empty(),
         new Source("Påhittad", Optional.empty()));
   }
 

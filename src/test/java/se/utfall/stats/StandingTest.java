@@ -201,7 +201,8 @@ class StandingTest {
   }
 
   private static StatedStanding stated(Group group) {
-    return new StatedStanding(Y2021, group, Optional.of(3), Optional.of(250), STATED);
+    return new StatedStanding(
+        Y2021, group, Optional.of(3), Optional.of(250), Optional.empty(), STATED);
   }
 
   private static Optional<Group> group(Direction direction, int own, List<Integer> all) {
