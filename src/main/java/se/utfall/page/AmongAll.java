@@ -59,7 +59,7 @@ public record AmongAll(
       String period,
       boolean latest,
       Cell own,
-      Verdict standing,
+      Position standing,
       Optional<Footnote> note,
       Cell rank,
       Cell participants,

@@ -19,12 +19,14 @@ import se.utfall.stats.Standing;
 /** Makes the section of an indicator's page on how it stands among all municipalities. */
 final class AmongAllComposer {
   private final Setting setting;
-  private final Standings standings;
+  private final Positions positions;
+  private final Cells cells;
   private final SpreadCharts charts;
 
   AmongAllComposer(Setting setting) {
     this.setting = setting;
-    this.standings = new Standings(setting);
+    this.positions = new Positions(setting);
+    this.cells = new Cells(setting);
     this.charts = new SpreadCharts(setting);
   }
 
@@ -87,7 +89,7 @@ final class AmongAllComposer {
             "name",
             setting.own(),
             "group",
-            standings.group(standing));
+            positions.said(standing));
     return others.map(more -> said + ": " + more).orElse(said) + ".";
   }
 
@@ -106,9 +108,9 @@ final class AmongAllComposer {
     return setting.text(
         count == 0 ? "among.others.none" : "among.others",
         "n",
-        standings.whole(count),
+        whole(count),
         "all",
-        standings.whole(all.values().size()),
+        whole(all.values().size()),
         "more",
         setting.text("among." + (lower ? "lower." : "higher.") + unit));
   }
@@ -170,7 +172,7 @@ final class AmongAllComposer {
         setting.text(
             "among.part",
             "n",
-            standings.whole(all.values().size()),
+            whole(all.values().size()),
             "period",
             setting.format().period(period));
     return all.without() == 0
@@ -185,5 +187,9 @@ final class AmongAllComposer {
   private String worked(Indicator indicator, Spread spread) {
     String what = indicator.direction() == Direction.NEUTRAL ? "neutral" : "directed";
     return setting.text("among.worked." + what, "source", spread.source().title());
+  }
+
+  private String whole(int n) {
+    return cells.count(n).shown();
   }
 }

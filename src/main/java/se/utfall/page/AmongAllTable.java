@@ -18,14 +18,14 @@ import se.utfall.stats.Standing;
 final class AmongAllTable {
   private final Setting setting;
   private final Shared shared;
-  private final Standings standings;
+  private final Positions positions;
   private final Rows rows;
   private final Cells cells;
 
   AmongAllTable(Setting setting) {
     this.setting = setting;
     this.shared = new Shared(setting);
-    this.standings = new Standings(setting);
+    this.positions = new Positions(setting);
     this.rows = new Rows(setting);
     this.cells = new Cells(setting);
   }
@@ -64,7 +64,7 @@ final class AmongAllTable {
         setting.format().period(period),
         latest,
         own,
-        standing.map(standings::word).orElseGet(() -> none(own)),
+        standing.map(positions::group).orElseGet(() -> none(own)),
         notes.add(standing.filter(s -> !s.computed()).map(this::stated)),
         whole(standing.flatMap(Standing::rank)),
         whole(count.or(() -> standing.flatMap(Standing::participants))),
@@ -83,9 +83,9 @@ final class AmongAllTable {
   }
 
   /** Where there is no position: the word for the missing own value, or that too few took part. */
-  private Verdict none(Cell own) {
+  private Position none(Cell own) {
     String word = own.missing().isPresent() ? own.shown() : setting.text("standing.few");
-    return new Verdict("none", word, "");
+    return Positions.none(word);
   }
 
   private String stated(Standing standing) {

@@ -31,7 +31,7 @@ final class Answers {
     return Optional.ofNullable(indicator.own().get(period))
         .flatMap(Value::exact)
         .map(exact -> exact.signum() == 0 ? "no" : "yes")
-        .map(id -> new Answer(id, setting.text("answer." + id)))
+        .map(id -> new Answer(id, Language.sentence(setting.text("answer." + id))))
         .orElseGet(() -> new Answer("none", rows.own(indicator, period).shown()));
   }
 
@@ -67,7 +67,7 @@ final class Answers {
         periods.stream().map(setting.format()::periodLabel).toList(),
         comparison
             .filter(c -> shared)
-            .map(c -> setting.text("answers.share", "comparison", Tallies.name(c))),
+            .map(c -> setting.text("answers.share", "comparison", Language.inSentence(c))),
         asked.stream().map(i -> line(survey, area, i, periods, at)).toList(),
         rows.legend(asked.stream().flatMap(i -> periods.stream().map(p -> rows.own(i, p)))));
   }

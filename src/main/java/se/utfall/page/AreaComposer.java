@@ -35,6 +35,7 @@ final class AreaComposer {
   AreaPage compose(Survey survey, Area area) {
     Address at = Shared.address(survey, area);
     List<Indicator> figures = figures(area);
+    boolean valued = rows.valued(figures, survey);
     Optional<Comparison> comparison =
         Shared.comparison(survey).filter(c -> has(c, figures, survey.latest().period()));
     String message = tallies.area(survey, area);
@@ -48,7 +49,7 @@ final class AreaComposer {
         area.title(),
         area.summary(),
         leads(survey, area),
-        aside(figures, comparison),
+        valued ? aside(figures, comparison) : setting.text("standing.alone"),
         message,
         setting.text(
             "area.caption", "area", area.title(), "period", period(survey.latest().period())),
@@ -56,8 +57,9 @@ final class AreaComposer {
         comparison.map(Comparison::name).orElse(""),
         comparison.isPresent(),
         figures.stream().map(i -> bar(survey, area, i, at)).toList(),
+        valued,
         Positions.any(figures),
-        years(survey, area, comparison, at),
+        Optional.of(years(survey, area, comparison, at)).filter(y -> valued || told(y)),
         new Answers(setting).table(survey, area, at),
         new Portions(setting).of(survey, area),
         new Stories(setting).of(area.narrative()),
@@ -108,7 +110,7 @@ final class AreaComposer {
     String scale =
         setting.text(percent ? "section.overview.aside.percent" : "section.overview.aside");
     return comparison
-        .map(c -> setting.text("section.overview.tick", "comparison", Tallies.name(c)))
+        .map(c -> setting.text("section.overview.tick", "comparison", Language.inSentence(c)))
         .map(tick -> scale + " " + tick)
         .orElse(scale);
   }
@@ -132,6 +134,13 @@ final class AreaComposer {
         Positions.any(area.indicators())
             ? Optional.of(positions.of(indicator, latest))
             : Optional.empty());
+  }
+
+  /** Whether any period has a value. */
+  private static boolean told(AreaPage.Years years) {
+    return years.rows().stream()
+        .flatMap(row -> row.own().stream())
+        .anyMatch(cell -> cell.exact().isPresent());
   }
 
   private AreaPage.Years years(
@@ -164,7 +173,7 @@ final class AreaComposer {
                     "range",
                     range,
                     "comparison",
-                    Tallies.name(c),
+                    Language.inSentence(c),
                     "period",
                     period(latest)))
         .orElseGet(

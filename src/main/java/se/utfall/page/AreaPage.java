@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * An area: all indicators against the comparison, year by year, and what they mean.
  *
+ * @param valued whether there are values to show, and not only standings
  * @param placed whether any indicator has a standing
  * @param links the survey's links onward, for an area without figures
  */
@@ -22,8 +23,9 @@ public record AreaPage(
     String comparison,
     boolean compared,
     List<BarRow> bars,
+    boolean valued,
     boolean placed,
-    Years years,
+    Optional<Years> years,
     Optional<AnswerTable> answers,
     Optional<ShareTable> shares,
     List<Story> stories,

@@ -49,7 +49,7 @@ final class BoardComposer {
     List<FollowUp> all = models(board);
     List<BoardPage.Group> groups = rows.groups(placed, at);
     boolean standings = rows(groups).anyMatch(r -> r.standing().isPresent());
-    boolean targets = rows(groups).anyMatch(r -> !r.target().isEmpty());
+    boolean targets = rows(groups).anyMatch(r -> r.target().isPresent());
     String message = new BoardMessage(setting).of(board, placed.size());
     return new BoardPage(
         setting.frame(

@@ -44,15 +44,6 @@ public record BoardPage(
       Cell value,
       String period,
       Verdict change,
-      Optional<Place> standing,
-      String target) {}
-
-  /**
-   * A standing.
-   *
-   * @param id which of three boxes is filled: best, middle or worst
-   * @param word the group
-   * @param detail among how many, and when
-   */
-  public record Place(String id, String word, String detail) {}
+      Optional<Position> standing,
+      Optional<Verdict> target) {}
 }

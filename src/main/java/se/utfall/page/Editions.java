@@ -148,12 +148,12 @@ final class Editions {
     List<Fact> facts = new ArrayList<>();
     Schedule schedule = Schedule.of(survey, setting.site().built());
     if (!schedule.late().isEmpty()) {
-      facts.add(Fact.of(setting.text("survey.late"), late(schedule)));
+      facts.add(Fact.of(setting.text("register.status.late"), late(schedule)));
     }
     schedule
         .next()
         .ifPresent(
-            due -> facts.add(Fact.of(setting.text("survey.next"), due("survey.next.value", due))));
+            due -> facts.add(Fact.of(setting.text("column.next"), due("survey.next.value", due))));
     return facts;
   }
 
@@ -167,21 +167,11 @@ final class Editions {
             setting.list(late.stream().map(d -> setting.format().period(d.period())).toList()));
   }
 
-  /** "2023" or "2023 är försenad" in a list of surveys, or nothing. */
-  String next(Survey survey) {
-    Schedule schedule = Schedule.of(survey, setting.site().built());
-    return schedule.late().isEmpty()
-        ? schedule.next().map(due -> due("home.next", due)).orElse("")
-        : due("home.late", schedule.late().get(0));
-  }
-
   private String due(String key, Schedule.Due due) {
     return setting.text(
         key,
         "period",
         setting.format().period(due.period()),
-        "label",
-        setting.format().periodLabel(due.period()),
         "date",
         setting.format().date(due.by()));
   }

@@ -61,7 +61,7 @@ public final class Format {
   /** "153 366 kr per elev", "ja", "81 %": a figure of the indicator's own in running text. */
   public String withUnit(BigDecimal exact, Indicator indicator) {
     if (indicator.unit() == Unit.YES_NO) {
-      return language.text(exact.signum() == 0 ? "said.no" : "said.yes");
+      return language.text(exact.signum() == 0 ? "answer.no" : "answer.yes");
     }
     String full = withUnit(exact, indicator.decimals(), indicator.unit());
     return indicator

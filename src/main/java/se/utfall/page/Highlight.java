@@ -7,13 +7,13 @@ import java.util.Optional;
  * One result on the home page.
  *
  * @param why why this one was chosen ("Störst försprång")
- * @param number the number alone, for large type
+ * @param number the number alone, for large type; where there is none, the position leads
  * @param unit the unit beside it, possibly empty
  * @param position where it stands among the municipalities, if that is known
  */
 public record Highlight(
     String why,
-    String number,
+    Optional<String> number,
     String unit,
     Link indicator,
     Optional<Position> position,

@@ -17,6 +17,7 @@ import se.utfall.stats.Change;
 import se.utfall.stats.Gap;
 import se.utfall.stats.GapTally;
 import se.utfall.stats.Standing;
+import se.utfall.stats.StatedChange;
 
 /** Chooses a few results of a survey for the home page, strengths as well as weaknesses. */
 final class Highlights {
@@ -50,7 +51,10 @@ final class Highlights {
             .or(() -> gaps.flatMap(GapTally::lag).map(e -> choice("highlight.lag", e)));
     List<Indicator> rest = new ArrayList<>(all);
     Stream.of(best, worst).flatMap(Optional::stream).forEach(c -> rest.remove(c.indicator()));
-    Optional<Choice> improved = improved(rest).map(i -> new Choice("highlight.improved", i));
+    Optional<Choice> improved =
+        improved(rest)
+            .map(i -> new Choice("highlight.improved", i))
+            .or(() -> stated(rest).map(i -> new Choice("highlight.improved.stated", i)));
     return Stream.of(best, improved, worst).flatMap(Optional::stream).map(this::highlight).toList();
   }
 
@@ -65,12 +69,13 @@ final class Highlights {
     return new Choice(why, extreme.indicator());
   }
 
-  /** The first or last in rank of a group; where no ranks are known, the first listed. */
+  /** The first or last in rank of a group, those with figures first; without ranks as listed. */
   private Optional<Choice> standing(Group group, String why) {
     Comparator<Indicator> byPlace = Comparator.comparing(this::place);
+    Comparator<Indicator> byFigure = Comparator.comparing(i -> now(i).exact().isEmpty());
     return all.stream()
         .filter(i -> Standing.of(i, latest).filter(s -> s.group() == group).isPresent())
-        .min(group == Group.BEST ? byPlace : byPlace.reversed())
+        .min(byFigure.thenComparing(group == Group.BEST ? byPlace : byPlace.reversed()))
         .map(indicator -> new Choice(why, indicator));
   }
 
@@ -104,9 +109,24 @@ final class Highlights {
         .map(change -> change.difference().abs());
   }
 
+  /** The first that somebody states to have improved. */
+  private Optional<Indicator> stated(List<Indicator> indicators) {
+    return indicators.stream()
+        .filter(
+            i ->
+                StatedChange.of(i, latest)
+                    .filter(change -> change.verdict() == Change.Verdict.IMPROVED)
+                    .isPresent())
+        .findFirst();
+  }
+
+  private Cell now(Indicator indicator) {
+    return rows.own(indicator, latest);
+  }
+
   private Highlight highlight(Choice choice) {
     Indicator indicator = choice.indicator();
-    Cell now = rows.own(indicator, latest);
+    Cell now = now(indicator);
     Optional<Verdict> beside =
         Shared.comparison(survey)
             .flatMap(
@@ -117,7 +137,7 @@ final class Highlights {
         Standing.of(indicator, latest).map(s -> new Positions(setting).of(indicator, latest));
     return new Highlight(
         setting.text(choice.why()),
-        now.shown(),
+        now.exact().map(exact -> now.shown()),
         rows.suffix(indicator, now),
         Link.inside(indicator.shortTitle(), Address.HOME.to(address(indicator))),
         position,

@@ -14,12 +14,12 @@ final class HomeComposer {
 
   private final Setting setting;
   private final Shared shared;
-  private final Editions editions;
+  private final Outlooks outlooks;
 
   HomeComposer(Setting setting) {
     this.setting = setting;
     this.shared = new Shared(setting);
-    this.editions = new Editions(setting);
+    this.outlooks = new Outlooks(setting);
   }
 
   HomePage compose() {
@@ -40,7 +40,8 @@ final class HomeComposer {
         chosen.map(Highlights::aside).orElse(""),
         highlights,
         surveys,
-        surveys.stream().anyMatch(row -> !row.next().isEmpty()),
+        surveys.stream().anyMatch(row -> !row.frequency().isEmpty()),
+        surveys.stream().anyMatch(row -> row.status().isPresent()),
         new NewsComposer(setting).items(site.news().stream().limit(NEWEST).toList(), Address.HOME));
   }
 
@@ -58,6 +59,8 @@ final class HomeComposer {
   }
 
   private HomePage.SurveyRow survey(Survey survey) {
+    Optional<Outlook> due =
+        Optional.of(outlooks.of(survey)).filter(outlook -> outlook.due().isPresent());
     List<String> areas = survey.areas().stream().map(Area::title).toList();
     return new HomePage.SurveyRow(
         Link.inside(survey.title(), Address.HOME.to(Shared.address(survey))),
@@ -68,8 +71,9 @@ final class HomeComposer {
                 "home.areas" + (areas.size() == 1 ? ".one" : ".other"),
                 "names",
                 setting.list(areas)),
-        shared.frequency(survey).orElse(""),
+        survey.rhythm().map(shared::often).orElse(""),
         Language.sentence(setting.format().period(survey.latest().period())),
-        editions.next(survey));
+        due.map(outlooks::period).orElse(""),
+        due.map(outlooks::verdict));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
  * The first page: what the newest results say, and the way to everything.
  *
  * @param areas the newest survey's areas, where it is one in words
+ * @param frequent whether it is known of any survey how often it recurs
  * @param due whether it is known of any survey when results come next
  */
 public record HomePage(
@@ -20,6 +21,7 @@ public record HomePage(
     String highlightsAside,
     List<Highlight> highlights,
     List<SurveyRow> surveys,
+    boolean frequent,
     boolean due,
     List<NewsItem> news)
     implements Page {
@@ -33,8 +35,15 @@ public record HomePage(
    * A survey in the list.
    *
    * @param areas the names of its areas, in words
-   * @param next when results come next or that they are late, possibly empty
+   * @param next the period whose results come next, possibly empty
+   * @param status whether they are late, where it is known when they come
    */
   public record SurveyRow(
-      Link survey, String summary, String areas, String frequency, String latest, String next) {}
+      Link survey,
+      String summary,
+      String areas,
+      String frequency,
+      String latest,
+      String next,
+      Optional<Verdict> status) {}
 }

@@ -41,11 +41,20 @@ public record IndicatorPage(
   }
 
   /**
-   * A light and what it is measured against.
+   * A light and what it is measured against: a judgement or else a position.
    *
    * @param source where it comes from, if from elsewhere than the figure itself; else empty
    */
-  public record Glance(String name, Verdict verdict, String source) {}
+  public record Glance(
+      String name, Optional<Verdict> verdict, Optional<Position> position, String source) {
+    static Glance of(String name, Verdict verdict) {
+      return new Glance(name, Optional.of(verdict), Optional.empty(), "");
+    }
+
+    static Glance at(String name, Position position, String source) {
+      return new Glance(name, Optional.empty(), Optional.of(position), source);
+    }
+  }
 
   /** The chart with its message, subject and a note on what is missing in it. */
   public record Picture(String message, String subject, Optional<String> note, Chart chart) {}

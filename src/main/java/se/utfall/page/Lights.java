@@ -30,15 +30,14 @@ final class Lights {
 
   List<IndicatorPage.Glance> of(Survey survey, Indicator indicator, Period latest) {
     List<IndicatorPage.Glance> lights = new ArrayList<>();
-    lights.add(
-        new IndicatorPage.Glance(since(indicator, latest), verdicts.step(indicator, latest), ""));
+    lights.add(IndicatorPage.Glance.of(since(indicator, latest), verdicts.step(indicator, latest)));
     for (Comparison comparison : survey.comparisons()) {
       beside(indicator, comparison, latest)
-          .map(verdict -> new IndicatorPage.Glance(comparison.name(), verdict, ""))
+          .map(verdict -> IndicatorPage.Glance.of(comparison.name(), verdict))
           .ifPresent(lights::add);
     }
     Stream.of(
-            new Standings(setting).glance(indicator, latest),
+            new Positions(setting).glance(indicator, latest),
             new Targets(setting).glance(indicator, latest))
         .flatMap(Optional::stream)
         .forEach(lights::add);

@@ -13,6 +13,7 @@ import se.utfall.stats.Change;
 import se.utfall.stats.Gap;
 import se.utfall.stats.NoChange;
 import se.utfall.stats.Standing;
+import se.utfall.stats.StatedChange;
 
 /** Says in one or two sentences what an indicator's newest figure means. */
 final class Message {
@@ -29,22 +30,27 @@ final class Message {
 
   /** The message, with the first of the comparisons that has a figure to set beside it. */
   String of(Indicator indicator, List<Comparison> comparisons, Period period) {
+    Optional<String> placed =
+        Standing.of(indicator, period).map(standing -> placed(indicator, standing, period));
     Cell now = rows.own(indicator, period);
     if (now.missing().isPresent()) {
       String reason = setting.text("missing." + now.missing().get() + ".meaning");
-      return setting.text(
-          "message.missing", "period", setting.format().period(period), "reason", reason);
+      return placed.map(said -> said + " " + reason).orElseGet(() -> missing(period, reason));
     }
-    Optional<Change> change = Change.of(indicator, period);
-    Optional<Standing> standing = Standing.of(indicator, period);
-    if (standing.isPresent()) {
-      return placed(indicator, change, standing.get(), period);
-    }
+    return placed.orElseGet(() -> compared(indicator, comparisons, period));
+  }
+
+  private String missing(Period period, String reason) {
+    return setting.text(
+        "message.missing", "period", setting.format().period(period), "reason", reason);
+  }
+
+  private String compared(Indicator indicator, List<Comparison> comparisons, Period period) {
     Optional<Distance> distance =
         comparisons.stream()
             .flatMap(c -> Gap.of(indicator, c, period).map(gap -> new Distance(c, gap)).stream())
             .findFirst();
-    return change
+    return Change.of(indicator, period)
         .map(since -> changed(indicator, since, distance))
         .orElseGet(() -> alone(indicator, period, distance));
   }
@@ -57,13 +63,22 @@ final class Message {
   }
 
   /** Both lights in one sentence: the own change, and the position among all. */
-  private String placed(
-      Indicator indicator, Optional<Change> change, Standing standing, Period period) {
-    String place =
-        setting.text("message.standing", "group", new Standings(setting).group(standing));
-    return change
-        .map(since -> joined(changed(since), place, opposed(since, standing)))
+  private String placed(Indicator indicator, Standing standing, Period period) {
+    String place = setting.text("message.standing", "group", new Positions(setting).said(standing));
+    Optional<String> computed =
+        Change.of(indicator, period)
+            .map(c -> joined(changed(c), place, opposed(c.verdict(), standing)));
+    return computed
+        .or(
+            () ->
+                StatedChange.of(indicator, period)
+                    .map(StatedChange::verdict)
+                    .map(v -> joined(stated(v), place, opposed(v, standing))))
         .orElseGet(() -> placed(indicator, place, period));
+  }
+
+  private String stated(Change.Verdict verdict) {
+    return setting.text("message.stated." + Verdicts.id(verdict));
   }
 
   private String placed(Indicator indicator, String place, Period period) {
@@ -83,9 +98,9 @@ final class Message {
         setting.format().period(change.from()));
   }
 
-  private static boolean opposed(Change change, Standing standing) {
-    return (change.verdict() == Change.Verdict.IMPROVED && standing.group() == Group.WORST)
-        || (change.verdict() == Change.Verdict.WORSENED && standing.group() == Group.BEST);
+  private static boolean opposed(Change.Verdict own, Standing standing) {
+    return (own == Change.Verdict.IMPROVED && standing.group() == Group.WORST)
+        || (own == Change.Verdict.WORSENED && standing.group() == Group.BEST);
   }
 
   /** Why there is no change to speak of, where there is more to say than that nothing is known. */

@@ -56,7 +56,7 @@ final class ModelRows {
         model.title(),
         surveys.stream().filter(s -> single).findFirst().map(s -> at.to(Shared.address(s))),
         single ? List.of() : surveys.stream().map(s -> link(s, at)).toList(),
-        setting.text("frequency." + rhythm(model, surveys).frequency().id()),
+        new Shared(setting).often(rhythm(model, surveys)),
         names.shortened(model, at),
         latest(surveys).orElseGet(() -> setting.text("register.latest.none")),
         outlooks.period(outlook),

@@ -1,9 +1,12 @@
 package se.utfall.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import se.utfall.model.Survey;
 import se.utfall.page.Outlook.Status;
+import se.utfall.stats.Schedule;
 
 /** Puts what is late and what comes next into words. */
 final class Outlooks {
@@ -11,6 +14,12 @@ final class Outlooks {
 
   Outlooks(Setting setting) {
     this.setting = setting;
+  }
+
+  /** As of the day the site is built. */
+  Outlook of(Survey survey) {
+    LocalDate today = setting.site().built();
+    return Outlook.of(Schedule.of(survey, today), survey.rhythm(), today);
   }
 
   /** "Försenad" with the day by which the results should have been there. */

@@ -20,6 +20,7 @@ import se.utfall.model.Unit;
 import se.utfall.stats.Change;
 import se.utfall.stats.Gap;
 import se.utfall.stats.Standing;
+import se.utfall.stats.StatedChange;
 
 /** Says what stands out in a survey: what is best, what has improved, what needs work. */
 final class Points {
@@ -70,6 +71,7 @@ final class Points {
             listed("points.best", standing(Group.BEST, i -> true)),
             gaps.stream().flatMap(c -> ahead(c)),
             improved(),
+            listed("points.improved.stated", all.stream().filter(f -> stated(f.indicator()))),
             listed("points.worst", standing(Group.WORST, i -> !improving(i))),
             listed("points.worst.improving", standing(Group.WORST, this::improving)),
             gaps.stream().flatMap(c -> behind(c)))
@@ -90,6 +92,14 @@ final class Points {
 
   private boolean improving(Indicator indicator) {
     return Change.of(indicator, latest)
+            .filter(change -> change.verdict() == Change.Verdict.IMPROVED)
+            .isPresent()
+        || stated(indicator);
+  }
+
+  /** Whether somebody states that it has improved, where the figures don't tell. */
+  private boolean stated(Indicator indicator) {
+    return StatedChange.of(indicator, latest)
         .filter(change -> change.verdict() == Change.Verdict.IMPROVED)
         .isPresent();
   }
@@ -119,11 +129,11 @@ final class Points {
         "points.ahead",
         gaps(comparison, Gap.Verdict.BETTER, i -> true),
         "comparison",
-        inSentence(comparison));
+        Language.inSentence(comparison));
   }
 
   private Stream<Sentence> behind(Comparison comparison) {
-    String name = inSentence(comparison);
+    String name = Language.inSentence(comparison);
     Stream<Found> improving =
         gaps(comparison, Gap.Verdict.WORSE, this::improving).stream().map(Sized::found);
     return Stream.concat(
@@ -192,9 +202,5 @@ final class Points {
 
   private String whole() {
     return at.to(Shared.address(survey)) + "#resultat";
-  }
-
-  private static String inSentence(Comparison comparison) {
-    return Tallies.name(comparison);
   }
 }

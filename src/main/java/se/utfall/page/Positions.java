@@ -10,7 +10,7 @@ import se.utfall.model.Indicator;
 import se.utfall.model.Period;
 import se.utfall.stats.Standing;
 
-/** Puts standings into words, for tables and lists. */
+/** Puts standings into words. */
 final class Positions {
   private final Setting setting;
 
@@ -18,40 +18,106 @@ final class Positions {
     this.setting = setting;
   }
 
+  /** A standing and the period that it is of. */
+  private record Found(Standing standing, Period period) {}
+
   /** Whether any of them has a standing, so that a table has something to show. */
   static boolean any(List<Indicator> indicators) {
     return indicators.stream().anyMatch(i -> Standing.latest(i).isPresent());
   }
 
-  /** The standing in an edition's period, else the newest there is, else why there is none. */
-  Position of(Indicator indicator, Period edition) {
-    return Standing.of(indicator, edition)
-        .map(standing -> position(standing, Optional.empty()))
-        .or(() -> Standing.latest(indicator).flatMap(period -> other(indicator, period)))
+  /** In a page's period, else the newest there is with its period, else why there is none. */
+  Position of(Indicator indicator, Period page) {
+    return found(indicator, page)
+        .map(found -> position(found.standing(), among(found.standing()), other(found, page)))
         .orElseGet(() -> none(indicator));
   }
 
-  private Optional<Position> other(Indicator indicator, Period period) {
-    return Standing.of(indicator, period).map(standing -> position(standing, Optional.of(period)));
+  /** The newest, with its period. */
+  Optional<Position> newest(Indicator indicator) {
+    return newestFound(indicator)
+        .map(f -> position(f.standing(), among(f.standing()), Optional.of(f.period())));
   }
 
-  private Position position(Standing standing, Optional<Period> period) {
+  /** The light beside the own change: the page's period or else the newest, with the place. */
+  Optional<IndicatorPage.Glance> glance(Indicator indicator, Period page) {
+    return found(indicator, page)
+        .map(
+            f ->
+                IndicatorPage.Glance.at(
+                    setting.text("section.among"),
+                    position(f.standing(), place(f.standing()), other(f, page)),
+                    source(f.standing())));
+  }
+
+  /** The group alone, where the place and how many took part stand beside it. */
+  Position group(Standing standing) {
+    return position(standing, Optional.empty(), Optional.empty());
+  }
+
+  /** "de bästa 25 procenten" or "den mellersta gruppen", in a sentence. */
+  String said(Standing standing) {
+    return setting.text("standing." + standing.group().id() + ".group");
+  }
+
+  /** Why there is no position, in a word. */
+  static Position none(String word) {
+    return new Position("none", word, "", "");
+  }
+
+  private Optional<Found> found(Indicator indicator, Period page) {
+    return Standing.of(indicator, page)
+        .map(standing -> new Found(standing, page))
+        .or(() -> newestFound(indicator));
+  }
+
+  private static Optional<Found> newestFound(Indicator indicator) {
+    return Standing.latest(indicator)
+        .flatMap(period -> Standing.of(indicator, period).map(s -> new Found(s, period)));
+  }
+
+  private static Optional<Period> other(Found found, Period page) {
+    return Optional.of(found.period()).filter(period -> !period.equals(page));
+  }
+
+  private Position position(Standing standing, Optional<String> place, Optional<Period> period) {
     String id = standing.group().id();
-    Optional<String> of =
-        standing
-            .participants()
-            .map(n -> setting.format().number(BigDecimal.valueOf(n), 0))
-            .map(n -> setting.text("position.participants", "n", n));
     String detail =
-        Stream.concat(of.stream(), period.map(setting.format()::period).stream())
+        Stream.of(place, period.map(setting.format()::inPeriod))
+            .flatMap(Optional::stream)
             .collect(Collectors.joining(", "));
     return new Position(
-        id, setting.text("position." + id), setting.text("position." + id + ".meaning"), detail);
+        id, setting.text("standing." + id), setting.text("standing." + id + ".among"), detail);
   }
 
   private Position none(Indicator indicator) {
     boolean neutral = indicator.direction() == Direction.NEUTRAL;
-    String key = neutral ? "position.neutral" : "position.none";
-    return new Position("none", setting.text(key), "", "");
+    return none(setting.text(neutral ? "standing.neutral" : "standing.none"));
+  }
+
+  /** "plats 151 av 289", as far as it is known. */
+  private Optional<String> place(Standing standing) {
+    String all =
+        standing.participants().map(n -> setting.text("standing.of", "n", whole(n))).orElse("");
+    return standing
+        .rank()
+        .map(rank -> setting.text("standing.place", "rank", whole(rank), "of", all).strip())
+        .or(() -> among(standing));
+  }
+
+  /** "bland 289 kommuner", if it is known. */
+  private Optional<String> among(Standing standing) {
+    return standing.participants().map(n -> setting.text("standing.participants", "n", whole(n)));
+  }
+
+  private String source(Standing standing) {
+    return setting.text(
+        standing.computed() ? "standing.worked" : "standing.source",
+        "source",
+        standing.source().title());
+  }
+
+  private String whole(int n) {
+    return setting.format().number(BigDecimal.valueOf(n), 0);
   }
 }

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.utfall.model.Comparison;
 import se.utfall.model.Indicator;
 import se.utfall.model.Period;
 import se.utfall.model.Survey;
@@ -122,6 +123,19 @@ final class Rows {
         .findFirst()
         .map(s -> cells.group(indicator, s.values().get(period)))
         .orElseGet(() -> cells.missing(Value.Reason.NOT_REPORTED));
+  }
+
+  /** Whether a table of the newest edition has values to show, or answers, or only standings. */
+  boolean valued(List<Indicator> indicators, Survey survey) {
+    Period latest = survey.latest().period();
+    Optional<String> other = Shared.comparison(survey).map(Comparison::id);
+    return !Positions.any(indicators)
+        || indicators.stream()
+            .anyMatch(
+                i ->
+                    Answers.isAnswer(i)
+                        || own(i, latest).exact().isPresent()
+                        || comparison(i, other, latest).exact().isPresent());
   }
 
   /** The legend of a table: each missing word that these cells use, once. */

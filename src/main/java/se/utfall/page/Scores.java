@@ -21,10 +21,16 @@ final class Scores {
     this.setting = setting;
   }
 
-  /** A score for each area, as far as the survey has a comparison or an earlier edition. */
+  /** A score for each area, as far as there is anything to compare with or to follow. */
   List<Score> of(Survey survey, Address at) {
-    Optional<Comparison> comparison = Tallies.compared(survey);
-    Optional<Period> previous = Tallies.previous(survey);
+    Period latest = survey.latest().period();
+    List<Indicator> all = Tallies.indicators(survey);
+    Optional<Comparison> comparison =
+        Tallies.compared(survey)
+            .filter(c -> all.stream().anyMatch(i -> better(i, c, latest).isPresent()));
+    Optional<Period> previous =
+        Tallies.previous(survey)
+            .filter(from -> all.stream().anyMatch(i -> improved(i, from, latest).isPresent()));
     return comparison.isEmpty() && previous.isEmpty()
         ? List.of()
         : survey.areas().stream()
@@ -42,9 +48,16 @@ final class Scores {
     Period latest = survey.latest().period();
     return new Score(
         Link.inside(area.title(), at.to(Shared.address(survey, area))),
-        comparison.map(c -> boxes(area, i -> Gap.of(i, c, latest).flatMap(Scores::better))),
-        previous.map(
-            from -> boxes(area, i -> Tallies.since(i, from, latest).flatMap(Scores::improved))));
+        comparison.map(c -> boxes(area, i -> better(i, c, latest))),
+        previous.map(from -> boxes(area, i -> improved(i, from, latest))));
+  }
+
+  private static Optional<Boolean> better(Indicator indicator, Comparison to, Period latest) {
+    return Gap.of(indicator, to, latest).flatMap(Scores::better);
+  }
+
+  private static Optional<Boolean> improved(Indicator indicator, Period from, Period latest) {
+    return Tallies.since(indicator, from, latest).flatMap(Scores::improved);
   }
 
   /** Yes or no, or nothing about an indicator that has no good direction. */

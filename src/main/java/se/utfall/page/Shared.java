@@ -60,9 +60,14 @@ final class Shared {
     return survey.rhythm().map(this::frequency);
   }
 
+  /** "Vart tredje år". */
+  String often(Rhythm rhythm) {
+    return setting.text("frequency." + rhythm.frequency().id());
+  }
+
   /** "Vart tredje år", and what the frequency alone does not say. */
   String frequency(Rhythm rhythm) {
-    String often = setting.text("frequency." + rhythm.frequency().id());
+    String often = often(rhythm);
     return rhythm
         .note()
         .map(note -> setting.text("frequency.noted", "often", often, "note", note))

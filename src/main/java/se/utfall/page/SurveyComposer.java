@@ -41,8 +41,9 @@ final class SurveyComposer {
 
   SurveyPage compose(Survey survey) {
     Address at = Shared.address(survey);
-    Optional<Comparison> comparison = Tallies.compared(survey);
     List<Indicator> all = Tallies.indicators(survey);
+    boolean valued = rows.valued(all, survey);
+    Optional<Comparison> comparison = Tallies.compared(survey).filter(c -> valued);
     List<SurveyPage.Group> groups = groups(survey, comparison, at);
     return new SurveyPage(
         setting.frame(at, List.of(survey.title()), survey.summary(), List.of(setting.home(at))),
@@ -54,16 +55,20 @@ final class SurveyComposer {
         new Stories(setting).of(survey.narrative()),
         new Portions(setting).of(survey, at),
         aside(groups, comparison),
-        comparison.isPresent() ? "5" : "2",
+        comparison.isPresent() ? "5" : valued ? "2" : "3",
         caption(survey, comparison),
-        comparison.isPresent() ? detail(all) : "",
+        valued ? comparison.map(c -> detail(all)).orElse("") : setting.text("standing.alone"),
         setting.own(),
         comparison.map(Comparison::name).orElse(""),
         comparison.isPresent(),
         groups,
+        valued,
         Positions.any(all),
         rows.legend(
-            groups.stream().flatMap(g -> g.rows().stream()).flatMap(r -> cells(r, comparison))),
+            groups.stream()
+                .filter(g -> valued)
+                .flatMap(g -> g.rows().stream())
+                .flatMap(r -> cells(r, comparison))),
         described(survey, at),
         new Reading(setting).of(survey),
         survey.about().map(prose -> setting.markup(prose, at, Shared.BELOW_SECTION)),
@@ -98,7 +103,7 @@ final class SurveyComposer {
                     "name",
                     setting.own(),
                     "comparison",
-                    Tallies.name(c)))
+                    Language.inSentence(c)))
         .orElse("");
   }
 
@@ -110,7 +115,7 @@ final class SurveyComposer {
   private String caption(Survey survey, Optional<Comparison> comparison) {
     String period = setting.format().period(survey.latest().period());
     return comparison
-        .map(Tallies::name)
+        .map(Language::inSentence)
         .map(
             name ->
                 setting.text(
@@ -173,7 +178,7 @@ final class SurveyComposer {
                         "share",
                         share,
                         "comparison",
-                        Tallies.name(comparison.orElseThrow())))
+                        Language.inSentence(comparison.orElseThrow())))
         : shared.remark(indicator);
   }
 

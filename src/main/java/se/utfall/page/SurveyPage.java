@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * A survey: what it is, its results in all areas, how to read them.
  *
+ * @param valued whether there are values to show, and not only standings
  * @param placed whether any indicator has a standing
  * @param areas the areas without indicators
  */
@@ -27,6 +28,7 @@ public record SurveyPage(
     String comparison,
     boolean compared,
     List<Group> groups,
+    boolean valued,
     boolean placed,
     List<MissingNote> missing,
     List<Described> areas,

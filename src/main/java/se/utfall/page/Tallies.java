@@ -61,16 +61,27 @@ final class Tallies {
         comparison.flatMap(c -> strong(GapTally.of(all, c, latest), c, latest));
     List<Sentence> points = new Points(setting, survey, at).all();
     String rest = previous(survey).flatMap(from -> tracked(survey, all, from)).orElse("");
+    List<Score> scores = new Scores(setting).of(survey, at);
     boolean alone = strong.isEmpty() && rest.isEmpty() && points.isEmpty();
     return new Brief(
         lead(survey, all),
         strong.orElse(""),
         alone ? alone(all, latest) : rest,
         points,
-        comparison.map(
-            c -> setting.text("column.compared", "comparison", name(c), "period", period(latest))),
-        previous(survey).map(p -> setting.text("column.changed", "period", period(p))),
-        new Scores(setting).of(survey, at),
+        comparison
+            .filter(c -> scores.stream().anyMatch(s -> s.compared().isPresent()))
+            .map(
+                c ->
+                    setting.text(
+                        "column.compared",
+                        "comparison",
+                        Language.inSentence(c),
+                        "period",
+                        period(latest))),
+        previous(survey)
+            .filter(p -> scores.stream().anyMatch(s -> s.changed().isPresent()))
+            .map(p -> setting.text("column.changed", "period", period(p))),
+        scores,
         more(survey, at));
   }
 
@@ -108,13 +119,6 @@ final class Tallies {
     return Shared.comparison(survey).filter(c -> figures);
   }
 
-  /** A comparison's name inside a sentence: "liknande kommuner", but "Göteborg" as it is. */
-  static String name(Comparison comparison) {
-    return comparison.kind().isProperName()
-        ? comparison.name()
-        : Language.inSentence(comparison.name());
-  }
-
   static List<Indicator> indicators(Survey survey) {
     return survey.areas().stream().flatMap(a -> a.indicators().stream()).toList();
   }
@@ -129,7 +133,7 @@ final class Tallies {
                 "name",
                 setting.own(),
                 "comparison",
-                name(comparison),
+                Language.inSentence(comparison),
                 "better",
                 number(gaps.better(), n),
                 "count",
@@ -203,7 +207,7 @@ final class Tallies {
                 "name",
                 setting.own(),
                 "comparison",
-                name(comparison)));
+                Language.inSentence(comparison)));
   }
 
   /** Which sentence fits a count: about the only one, about none, about all, or about some. */

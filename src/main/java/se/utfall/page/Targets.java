@@ -1,6 +1,8 @@
 package se.utfall.page;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import se.utfall.model.Direction;
@@ -24,12 +26,36 @@ final class Targets {
   }
 
   private IndicatorPage.Glance glance(Indicator indicator, TargetResult result) {
-    String name =
-        setting.text("target.name", "period", setting.format().period(result.target().period()));
+    String name = setting.text("target.name", "period", period(result.target()));
+    return IndicatorPage.Glance.of(name, judged(result, level(indicator, result.target())));
+  }
+
+  /** "Inte nått, minst 85 % 2021": the target of the period, else the next one, else the last. */
+  Optional<Verdict> nearest(Indicator indicator, Period period) {
+    List<Goal.Target> all =
+        indicator.goal().targets().stream()
+            .sorted(Comparator.comparing(Goal.Target::period))
+            .toList();
+    return all.stream()
+        .filter(target -> target.period().compareTo(period) >= 0)
+        .findFirst()
+        .or(() -> all.stream().reduce((first, second) -> second))
+        .flatMap(target -> TargetResult.of(indicator, target.period()))
+        .map(result -> judged(result, dated(indicator, result.target())));
+  }
+
+  private Verdict judged(TargetResult result, String level) {
     String id = result.reached().map(yes -> yes ? "reached" : "missed").orElse("none");
-    Verdict verdict =
-        new Verdict(id, setting.text("target." + id) + ",", level(indicator, result.target()));
-    return new IndicatorPage.Glance(name, verdict, "");
+    return new Verdict(id, setting.text("target." + id) + ",", level);
+  }
+
+  private String dated(Indicator indicator, Goal.Target target) {
+    return setting.text(
+        "target.dated", "level", level(indicator, target), "period", period(target));
+  }
+
+  private String period(Goal.Target target) {
+    return setting.format().period(target.period());
   }
 
   /** "2021: minst 85 %; 2022: minst 90 %", or nothing. */

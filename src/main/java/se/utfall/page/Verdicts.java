@@ -11,6 +11,8 @@ import se.utfall.model.Value;
 import se.utfall.stats.Change;
 import se.utfall.stats.Gap;
 import se.utfall.stats.NoChange;
+import se.utfall.stats.Standing;
+import se.utfall.stats.StatedChange;
 
 /** Puts changes and gaps into words. */
 final class Verdicts {
@@ -24,7 +26,9 @@ final class Verdicts {
 
   /** "Förbättrat från 80 % år 2019", or why nothing can be said. */
   Verdict change(Indicator indicator, Period to) {
-    return change(indicator, indicator.own(), to);
+    return Change.of(indicator, to)
+        .map(change -> changed(indicator, indicator.own(), change))
+        .orElseGet(() -> untold(indicator, to, ""));
   }
 
   /** The same for a part of the municipality, whose values stand in for the indicator's own. */
@@ -71,7 +75,26 @@ final class Verdicts {
   Verdict step(Indicator indicator, Period to) {
     return Change.of(indicator, to)
         .map(change -> stepped(indicator, change))
+        .orElseGet(() -> untold(indicator, to, ","));
+  }
+
+  /** Where the figures don't tell: what somebody states, that nobody does, or why not. */
+  private Verdict untold(Indicator indicator, Period to, String end) {
+    return StatedChange.of(indicator, to)
+        .map(StatedChange::verdict)
+        .map(Verdicts::id)
+        .map(
+            id ->
+                new Verdict(
+                    id, setting.text("verdict." + id) + end, setting.text("verdict.stated")))
+        .or(() -> placed(indicator, to).map(p -> none("verdict.unknown")))
         .orElseGet(() -> unchangeable(indicator, indicator.own(), to));
+  }
+
+  /** A standing without a figure. */
+  private static Optional<Standing> placed(Indicator indicator, Period to) {
+    return Standing.of(indicator, to)
+        .filter(s -> NoChange.of(indicator, to).filter(NoChange.MISSING::equals).isPresent());
   }
 
   private Verdict stepped(Indicator indicator, Change change) {

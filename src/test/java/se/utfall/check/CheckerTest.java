@@ -296,7 +296,7 @@ class CheckerTest {
         StatedStanding.Group.BEST,
         Optional.of(3),
         Optional.of(200),
-        Optional.of(StatedStanding.Change.IMPROVED),
+        Optional.of(StatedStanding.Change.IMPROVED).filter(c -> period.equals(Y2019)),
         OWN);
   }
 

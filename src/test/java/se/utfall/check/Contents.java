@@ -295,7 +295,7 @@ final class Contents {
         text(path, 39, "best"),
         Field.of(at(path, 39), 3),
         Field.of(at(path, 39), 200),
-        text(path, 39, "improved"),
+        new Field<>(at(path, 39), Optional.of("improved").filter(w -> period.equals("2019"))),
         new Field<>(at(path, 39), Optional.of(source).filter(id -> !id.isEmpty())));
   }
 

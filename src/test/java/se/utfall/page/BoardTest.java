@@ -95,10 +95,10 @@ class BoardTest {
         """
         == Undersökningen ett ../../ett/
         Trivsel ../../ett/omrade/trivsel/|80\u00a0%|2018|improved Förbättrat|\
-        best Bästa gruppen, bland 1\u00a0170 kommuner 2018|Minst 85\u00a0% 2020
+        best Bästa gruppen, bland 1\u00a0170 kommuner, år 2018|Inget värde än, minst 85\u00a0% 2020
         == Undersökningen två ../../tva/
         Frånvaro ../../tva/omrade/franvaro/|9\u00a0%|2018|worsened Försämrat|\
-        worst Sämsta gruppen, bland 1\u00a0170 kommuner 2018|Högst 7\u00a0% 2017
+        worst Sämsta gruppen, bland 1\u00a0170 kommuner, år 2018|Inte nått, högst 7\u00a0% 2017
         """,
         page(Registers.SCHOOL).groups().stream()
             .map(BoardTest::group)
@@ -148,7 +148,8 @@ class BoardTest {
   }
 
   private static String row(BoardPage.IndicatorRow row) {
-    BoardPage.Place place = row.standing().orElseThrow();
+    Position place = row.standing().orElseThrow();
+    Verdict target = row.target().orElseThrow();
     return String.join(
             "|",
             row.indicator().label() + " " + row.indicator().href(),
@@ -156,7 +157,7 @@ class BoardTest {
             row.period(),
             row.change().id() + " " + row.change().word(),
             place.id() + " " + place.word() + ", " + place.detail(),
-            row.target())
+            target.word() + " " + target.detail())
         + "\n";
   }
 

@@ -1,8 +1,10 @@
 package se.utfall.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.utfall.model.Direction;
 import se.utfall.model.Indicator;
@@ -36,6 +38,43 @@ class HomeTest {
             Peered.standing(AHEAD, "- worst"),
             Peered.standing(BEHIND, "- best"),
             Peered.standing(BETTER, "- middle")));
+  }
+
+  @Test
+  void whereNoFigureIsKnownTheStandingLeadsAndAStatedImprovementIsShown() {
+    Indicator best = Peered.stated(Surveys.percent("Ro", "? ?"), 2018, "best");
+    Indicator improved = Peered.stated(Surveys.percent("Lust", "? ?"), 2018, "middle improved");
+    assertEquals(
+        List.of(
+            "Bland de bästa 25 procenten: Ro (Bästa gruppen) Förändringen är inte redovisad",
+            "Förbättrat enligt källan: Lust (Mellersta gruppen) Förbättrat enligt källan"),
+        home(survey(best, improved)).highlights().stream().map(HomeTest::headline).toList());
+  }
+
+  @Test
+  void aSurveyInTheListSaysItsRhythmShortlyAndItsStatusInShapeAndWord() {
+    HomePage.SurveyRow row = home(survey(AHEAD)).surveys().get(0);
+    assertEquals(
+        List.of("Varje år", "2019", "late Försenad skulle ha kommit senast 31 december 2020"),
+        List.of(
+            row.frequency(),
+            row.next(),
+            row.status().map(s -> s.id() + " " + s.word() + " " + s.detail()).orElse("")));
+  }
+
+  @Test
+  void withoutARhythmThereIsNoColumnForIt() {
+    HomePage page = home(Peered.with(survey(AHEAD), Optional.empty()));
+    assertFalse(page.frequent());
+    assertFalse(page.due());
+  }
+
+  private static String headline(Highlight h) {
+    assertEquals(Optional.empty(), h.number());
+    String position = h.position().map(Position::word).orElse("");
+    Verdict change = h.lights().get(0);
+    String light = (change.word() + " " + change.detail()).strip();
+    return h.why() + ": " + h.indicator().label() + " (" + position + ") " + light;
   }
 
   @Test

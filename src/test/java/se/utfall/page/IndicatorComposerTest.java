@@ -105,6 +105,49 @@ class IndicatorComposerTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "? ? ?|best improved|improved Förbättrat, enligt källan|Resultatet har enligt källan"
+            + " förbättrats och hör till de bästa 25 procenten. Värdet redovisas inte här för den"
+            + " perioden.",
+        "? ? ?|worst improved|improved Förbättrat, enligt källan|Resultatet har enligt källan"
+            + " förbättrats, men hör till de sämsta 25 procenten. Värdet redovisas inte här för den"
+            + " perioden.",
+        "? ? ?|best worsened|worsened Försämrat, enligt källan|Resultatet har enligt källan"
+            + " försämrats, men hör till de bästa 25 procenten. Värdet redovisas inte här för den"
+            + " perioden.",
+        "? ? ?|middle unchanged|unchanged Oförändrat, enligt källan|Resultatet är enligt källan"
+            + " oförändrat och hör till den mellersta gruppen. Värdet redovisas inte här för den"
+            + " perioden.",
+        "? ? ?|best|none Förändringen är inte redovisad |Resultatet hör till de bästa 25"
+            + " procenten. Värdet redovisas inte här för den perioden.",
+        "- 80 84|best worsened|improved Förbättrat, från 80 till 84 %|Resultatet har förbättrats"
+            + " sedan 2018 och hör till de bästa 25 procenten.",
+      })
+  void whereTheFiguresDoNotTellTheChangeIsAsStated(
+      String own, String stated, String light, String message) {
+    IndicatorPage page = compose(Peered.stated(Surveys.percent("Trivsel", own), 2019, stated));
+    assertEquals(message, page.message());
+    assertEquals(light.strip(), plain(first(page)).strip());
+  }
+
+  @Test
+  void besideASuppressedFigureNoChangeIsSaid() {
+    Indicator secret =
+        Made.of(Surveys.percent("Trivsel", "? ? 80"))
+            .own("2018", Value.missing(Value.Reason.SUPPRESSED))
+            .indicator();
+    IndicatorPage page = compose(Peered.stated(secret, 2019, "best unchanged"));
+    assertEquals("none Inget tidigare värde", first(page).strip());
+  }
+
+  private static String first(IndicatorPage page) {
+    Verdict verdict = page.glance().get(0).verdict().orElseThrow();
+    return String.join(" ", verdict.id(), verdict.word(), verdict.detail());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "HIGHER |Exempel hör till den mellersta gruppen: 11 av 30 kommuner har högre andel."
             + "|Sämsta 25 %/Mellersta 50 %/Bästa 25 %",
         "LOWER  |Exempel hör till den mellersta gruppen: 18 av 30 kommuner har lägre andel."
@@ -323,17 +366,18 @@ class IndicatorComposerTest {
     return page.table().lines().stream().map(line -> line.row().period()).toList();
   }
 
+  private static String said(Position p) {
+    return p.id() + " " + String.join(", ", p.word(), p.meaning(), p.detail());
+  }
+
   private static List<String> lights(IndicatorPage page) {
     return page.glance().stream()
         .map(
             g ->
                 g.name()
                     + ": "
-                    + g.verdict().id()
-                    + " "
-                    + g.verdict().word()
-                    + " "
-                    + g.verdict().detail()
+                    + g.verdict().map(v -> v.id() + " " + v.word() + " " + v.detail()).orElse("")
+                    + g.position().map(IndicatorComposerTest::said).orElse("")
                     + ". "
                     + g.source())
         .map(IndicatorComposerTest::plain)

@@ -3,12 +3,15 @@ package se.utfall.page;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.utfall.model.Area;
 import se.utfall.model.Indicator;
 import se.utfall.model.Narrative;
 import se.utfall.model.Peers;
 import se.utfall.model.Period;
+import se.utfall.model.Rhythm;
 import se.utfall.model.Shares;
 import se.utfall.model.Source;
 import se.utfall.model.StatedStanding;
@@ -36,6 +39,23 @@ final class Peered {
       }
     }
     return with(indicator, new Peers(stated, Optional.empty()));
+  }
+
+  /** A standing in one year, with the change if there is a word for it: "best improved". */
+  static Indicator stated(Indicator indicator, int year, String line) {
+    String[] words = line.split(" ");
+    Optional<StatedStanding.Change> change =
+        Stream.of(StatedStanding.Change.values())
+            .filter(c -> words.length > 1 && c.id().equals(words[1]))
+            .findFirst();
+    Group group = Group.valueOf(words[0].toUpperCase(Locale.ROOT));
+    return with(
+        indicator,
+        new Peers(
+            List.of(
+                new StatedStanding(
+                    new Period(year), group, Optional.empty(), Optional.of(260), change, SOURCE)),
+            Optional.empty()));
   }
 
   private static Indicator with(Indicator i, Peers peers) {
@@ -79,23 +99,32 @@ final class Peered {
 
   /** A survey with published shares. */
   static Survey with(Survey survey, Shares... shares) {
-    return with(survey, survey.editions(), List.of(shares), survey.areas());
+    return with(survey, survey.rhythm(), survey.editions(), List.of(shares), survey.areas());
   }
 
   /** A survey with other editions. */
   static Survey with(Survey survey, List<Survey.Edition> editions) {
-    return with(survey, editions, survey.shares(), survey.areas());
+    return with(survey, survey.rhythm(), editions, survey.shares(), survey.areas());
+  }
+
+  /** A survey with another rhythm. */
+  static Survey with(Survey survey, Optional<Rhythm> rhythm) {
+    return with(survey, rhythm, survey.editions(), survey.shares(), survey.areas());
   }
 
   private static Survey with(
-      Survey s, List<Survey.Edition> editions, List<Shares> shares, List<Area> areas) {
+      Survey s,
+      Optional<Rhythm> rhythm,
+      List<Survey.Edition> editions,
+      List<Shares> shares,
+      List<Area> areas) {
     return new Survey(
         s.slug(),
         s.title(),
         s.shortTitle(),
         s.summary(),
         s.organiser(),
-        s.rhythm(),
+        rhythm,
         s.model(),
         s.scope(),
         s.updated(),

@@ -131,16 +131,38 @@ class TalliesTest {
   }
 
   @Test
-  void anAreaWhereNothingCanBeJudgedHasNoCount() {
+  void aColumnWhereNothingCanBeJudgedIsNotShown() {
     assertEquals(
         """
         Ett nyckeltal i ett område
 
         Det finns inga tidigare resultat och ingen jämförelse att ställa siffrorna mot.
-        Bättre än liknande kommuner 2019: none, går inte att jämföra
-        Förbättrat sedan 2018: none, går inte att jämföra
         """,
         brief(3, SIMILAR, NEW));
+    assertEquals(
+        """
+        Ett nyckeltal i ett område
+        På det enda nyckeltal som går att jämföra 2019 är Exempel bättre än liknande kommuner.
+
+        Längst före liknande kommuner, i procentenheter: Ny fråga (8).
+        Bättre än liknande kommuner 2019: yes, 1 av 1
+        """,
+        brief(3, SIMILAR, Surveys.percent("Ny fråga", "- - 78", "- - 70")));
+  }
+
+  @Test
+  void anAreaWhereNothingCanBeJudgedHasNoCount() {
+    Indicator known = Surveys.percent("Trivsel", "- - 78", "- - 70");
+    Survey survey =
+        Surveys.survey(
+            3, SIMILAR, List.of(Surveys.area("Skola", known), Surveys.area("Fritid", NEW)));
+    assertEquals(
+        List.of("yes 1 av 1", "none går inte att jämföra"),
+        new Scores(Surveys.setting(survey))
+            .of(survey, Address.HOME).stream()
+                .map(score -> score.compared().orElseThrow())
+                .map(boxes -> String.join(",", boxes.marks()) + " " + boxes.text())
+                .toList());
   }
 
   private static String area(int editions, List<Comparison> comparisons, Indicator... indicators) {
