@@ -41,7 +41,12 @@ final class Lights {
             new Targets(setting).glance(indicator, latest))
         .flatMap(Optional::stream)
         .forEach(lights::add);
-    return lights;
+    return bare(indicator, latest, lights) ? List.of() : lights;
+  }
+
+  /** A missing value alone has no change to tell of; why it is missing is the page's message. */
+  private boolean bare(Indicator indicator, Period latest, List<IndicatorPage.Glance> lights) {
+    return lights.size() == 1 && rows.own(indicator, latest).missing().isPresent();
   }
 
   private String since(Indicator indicator, Period latest) {

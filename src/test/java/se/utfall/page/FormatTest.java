@@ -118,7 +118,7 @@ class FormatTest {
   void rangesHaveAnEnDashAndDatesTheirMonthInWords() {
     assertEquals("2017\u20132021", format.range("2017", "2021"));
     assertEquals("2021", format.range("2021", "2021"));
-    assertEquals("22 november 2026", format.date(LocalDate.of(2026, 11, 22)));
+    assertEquals("22\u00a0november 2026", format.date(LocalDate.of(2026, 11, 22)));
   }
 
   @Property

@@ -28,8 +28,8 @@ class NewsTest {
     assertEquals("nyheter/index.html", page.file());
     assertEquals(
         List.of(
-            "31 maj 2022|Pressmeddelande|Färskt|farskt/|Kort om <Färskt>.",
-            "2 maj 2021|Nyhet|Gammalt|gammalt/|Kort om <Gammalt>."),
+            "31\u00a0maj 2022|Pressmeddelande|Färskt|farskt/|Kort om <Färskt>.",
+            "2\u00a0maj 2021|Nyhet|Gammalt|gammalt/|Kort om <Gammalt>."),
         page.items().stream().map(NewsTest::item).toList());
   }
 
@@ -37,12 +37,12 @@ class NewsTest {
   void aPressReleaseSaysWhenWhoAnswersAndWhatItIsAbout() {
     NewsPage page = new NewsComposer(setting()).compose(FRESH);
     assertEquals("nyheter/farskt/index.html", page.file());
-    assertEquals("Färskt – 31 maj 2022 – Exempelkommun", page.frame().title());
-    assertEquals(List.of("Pressmeddelande", "31 maj 2022"), page.leads());
+    assertEquals("Färskt – 31\u00a0maj 2022 – Exempelkommun", page.frame().title());
+    assertEquals(List.of("Pressmeddelande", "31\u00a0maj 2022"), page.leads());
     assertEquals("<p>Påhittad text.</p>", page.text().html().strip());
     assertEquals(
         List.of(
-            Fact.of("Publicerad", "31 maj 2022"),
+            Fact.of("Publicerad", "31\u00a0maj 2022"),
             Fact.of("Svarar på frågor", "Kommunikation"),
             new Fact(
                 "Undersökning",

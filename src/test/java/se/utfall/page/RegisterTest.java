@@ -71,15 +71,15 @@ class RegisterTest {
     assertEquals(
         """
         Modell B|../b/||Varje år|[Grundskolenämnden](../namnder/grundskolenamnden/) och \
-        [Energibolaget](../namnder/energibolaget/)|2017|2020|late Försenad skulle ha kommit senast 31 december 2021
+        [Energibolaget](../namnder/energibolaget/)|2017|2020|late Försenad skulle ha kommit senast 31\u00a0december 2021
         Modell F||f ett ../f-ett/, f två ../f-tva/|Varje år|[Kommunstyrelsen](../namnder/kommunstyrelsen/)\
-        |2017|2021|late Försenad skulle ha kommit senast 31 maj 2022
+        |2017|2021|late Försenad skulle ha kommit senast 31\u00a0maj 2022
         Modell C|../c/||Varje år|[Kommunstyrelsen](../namnder/kommunstyrelsen/)|2017|Kvartal 2 2022|\
-        this-year Väntas i år senast 30 september 2022
+        this-year Väntas i år senast 30\u00a0september 2022
         Modell A|../a/||Varje år|[Kulturnämnden](../namnder/kulturnamnden/)|2017|2022|\
-        this-year Väntas i år senast 31 december 2022
+        this-year Väntas i år senast 31\u00a0december 2022
         Modell D|../d/||Varje år|[Kommunstyrelsen](../namnder/kommunstyrelsen/)|2017|2023|\
-        on-time I tid senast 31 december 2024
+        on-time I tid senast 31\u00a0december 2024
         Modell E|||Vid behov|[Kommunstyrelsen](../namnder/kommunstyrelsen/)|Ingen||not-here Redovisas inte här
         Modell G|||Varje år|[Kulturnämnden](../namnder/kulturnamnden/)|Ingen||not-here Redovisas inte här
         """,
