@@ -32,7 +32,8 @@ record FiguresModel(IndicatorDraft indicator, Site.Publisher publisher) {
 
   Figures of(List<Comparison> comparisons) {
     Figures raw = new Figures(own(), series(comparisons), breakdown(), peers());
-    return Suppression.published(raw, List.of(publisher.name(), publisher.shortName()));
+    return Suppression.published(
+        raw, List.of(publisher.name(), publisher.shortName(), publisher.code()));
   }
 
   Optional<String> ownNote() {

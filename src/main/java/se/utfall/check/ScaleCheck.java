@@ -13,8 +13,8 @@ import se.utfall.text.Diagnostics;
 import se.utfall.text.Rule;
 
 /**
- * Percent lie within 0 and 100, an index and points within the scale that they must have; a margin
- * of error is larger than nothing.
+ * Percent lie within 0 and 100, an index and points within the scale that they must have; of all
+ * municipalities' values the first that does not is told; a margin of error is larger than nothing.
  */
 final class ScaleCheck implements Check {
   private static final BigDecimal HUNDRED = new BigDecimal(100);
@@ -62,13 +62,21 @@ final class ScaleCheck implements Check {
     Stream<Field<BigDecimal>> targets =
         indicator.entry().targets().stream().map(TargetEntry::value);
     Stream.concat(numbers, targets).forEach(number -> within(min, max, rule, number, findings));
+    SpreadDraft.values(indicator)
+        .filter(number -> number.value().filter(n -> isOutside(min, max, n)).isPresent())
+        .findFirst()
+        .ifPresent(number -> within(min, max, rule, number, findings));
+  }
+
+  private static boolean isOutside(BigDecimal min, BigDecimal max, BigDecimal number) {
+    return number.compareTo(min) < 0 || number.compareTo(max) > 0;
   }
 
   static void within(
       BigDecimal min, BigDecimal max, Rule rule, Field<BigDecimal> field, Diagnostics findings) {
     field
         .value()
-        .filter(number -> number.compareTo(min) < 0 || number.compareTo(max) > 0)
+        .filter(number -> isOutside(min, max, number))
         .map(
             number ->
                 Stream.of(number, min, max).map(BigDecimal::toPlainString).toArray(String[]::new))

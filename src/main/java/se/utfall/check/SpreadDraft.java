@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.utfall.content.Field;
 import se.utfall.content.IndicatorsFile.StandingEntry;
 import se.utfall.content.SpreadFile;
 import se.utfall.content.SpreadFile.Line;
 import se.utfall.model.StatedStanding.Group;
 import se.utfall.stats.Standing;
+import se.utfall.text.Position;
 
 /**
  * An indicator's file with all municipalities' values, as written.
@@ -39,6 +41,18 @@ record SpreadDraft(IndicatorDraft indicator, List<Line> lines, String code) {
   /** The indicator's number in Kolada, which is its id where nothing else is said. */
   static String kpi(IndicatorDraft indicator) {
     return indicator.entry().kolada().value().or(() -> indicator.entry().id().value()).orElse("");
+  }
+
+  /** Every value of the indicator in the file that it names, whosever it is, with its line. */
+  static Stream<Field<BigDecimal>> values(IndicatorDraft indicator) {
+    return file(indicator).stream()
+        .flatMap(
+            file ->
+                file.lines().stream()
+                    .filter(line -> line.kpi().equals(kpi(indicator)))
+                    .map(
+                        line ->
+                            new Field<>(new Position(file.path(), line.line(), 1), line.value())));
   }
 
   private static Optional<SpreadFile> file(IndicatorDraft indicator) {

@@ -3,6 +3,7 @@ package se.utfall.stats;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.utfall.model.Breakdown;
 import se.utfall.model.Comparison;
 import se.utfall.model.Indicator;
@@ -36,10 +38,10 @@ import se.utfall.model.Value;
  *       it is known to rest on enough answers itself.
  *   <li>These are repeated until nothing more follows, since a figure is part of several sums.
  *   <li>In a period whose total is withheld there is no stated standing, and among all
- *       municipalities the own one is without value; so is the country, whose value follows from
- *       all others'. Comparisons that hold the own municipality are withheld: groups that name it
- *       or may hold it, and where all others' values are published also those of all
- *       municipalities.
+ *       municipalities the own one is without value, as it is in a year of which a quarter is
+ *       withheld; so is the country, whose value follows from all others'. Comparisons that hold
+ *       the own municipality are withheld: groups that name it or may hold it, and where all
+ *       others' values are published also those of all municipalities.
  *   <li>Where women or men are withheld, their values by the spread's source are too.
  * </ol>
  *
@@ -56,7 +58,29 @@ public final class Suppression {
 
   private Suppression(Figures raw, Collection<String> names) {
     this.raw = raw;
-    this.names = names;
+    this.names = Stream.concat(names.stream(), titles(raw)).map(Suppression::folded).toList();
+  }
+
+  /** What a source of all municipalities' values calls the own one, by name and by code. */
+  private static Stream<String> titles(Figures raw) {
+    return raw.peers().spread().stream()
+        .flatMap(
+            spread ->
+                Stream.concat(
+                    Stream.of(spread.own()),
+                    spread.periods().values().stream()
+                        .flatMap(all -> all.values().stream())
+                        .filter(entry -> entry.code().equals(spread.own()))
+                        .map(Spread.Entry::name)))
+        .distinct();
+  }
+
+  private static String folded(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  private boolean isOwn(String name) {
+    return names.contains(folded(name));
   }
 
   /**
@@ -78,12 +102,26 @@ public final class Suppression {
     int sexes = raw.breakdown().bySex().size();
     List<SortedMap<Period, Value>> bySex = series.subList(1, 1 + sexes);
     List<SortedMap<Period, Value>> branches = series.subList(1 + sexes, series.size());
-    Predicate<Period> secret = period -> isSecret(series.get(0), period);
+    Predicate<Period> secret = period -> wouldTell(series.get(0), period);
     return new Figures(
         series.get(0),
         raw.comparisons().stream().map(c -> comparison(c, secret)).toList(),
         breakdown(bySex, branches),
         peers(secret, period -> bySex.stream().anyMatch(values -> isSecret(values, period))));
+  }
+
+  /**
+   * Whether the total of a period is withheld, or that of a year would tell a withheld quarter's,
+   * though the year itself is given only by the source of all municipalities' values.
+   */
+  private static boolean wouldTell(SortedMap<Period, Value> own, Period period) {
+    boolean given = own.get(period) instanceof Value.Measured;
+    return isSecret(own, period)
+        || (!given
+            && period.kind() == Period.Kind.YEAR
+            && own.keySet().stream()
+                .filter(p -> p.kind() == Period.Kind.QUARTER && p.year() == period.year())
+                .anyMatch(quarter -> isSecret(own, quarter)));
   }
 
   private static boolean isSecret(SortedMap<Period, Value> values, Period period) {
@@ -125,13 +163,13 @@ public final class Suppression {
   /** Whether a comparison's value may have the own municipality's in it and let it be computed. */
   private boolean tellsOfOwn(Comparison comparison, Period period) {
     List<String> members = comparison.members();
-    boolean member = members.stream().anyMatch(names::contains);
+    boolean member = members.stream().anyMatch(this::isOwn);
     return switch (comparison.kind()) {
       case SIMILAR -> member;
       case COUNTY, REGION, SIZE_CLASS, OWN_LIST -> member || members.isEmpty();
       case ALL, MEDIAN, NATION ->
           raw.peers().spread().filter(s -> s.periods().containsKey(period)).isPresent();
-      case MUNICIPALITY -> false;
+      case MUNICIPALITY -> isOwn(comparison.name());
     };
   }
 
