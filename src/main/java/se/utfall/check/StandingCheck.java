@@ -11,6 +11,7 @@ import se.utfall.stats.Change;
 import se.utfall.stats.NoChange;
 import se.utfall.stats.Standing;
 import se.utfall.stats.StatedChange;
+import se.utfall.stats.Track;
 import se.utfall.text.Diagnostics;
 import se.utfall.text.Rule;
 
@@ -53,39 +54,32 @@ final class StandingCheck implements Check {
   private static void change(
       IndicatorDraft indicator, StandingEntry standing, Diagnostics findings) {
     Optional<Period> to = standing.period().value().flatMap(Period::parse);
-    Optional<Change.Verdict> stated =
-        standing
-            .change()
-            .value()
-            .map(
-                w ->
-                    IndicatorModel.one(
-                        StatedStanding.Change.values(), StatedStanding.Change::id, w))
-            .map(StatedChange::verdict);
-    if (to.isEmpty() || stated.isEmpty()) {
+    Optional<Track> track = indicator.track();
+    if (to.isEmpty() || track.isEmpty() || standing.change().value().isEmpty()) {
       return;
     }
-    indicator
-        .track()
-        .flatMap(track -> NoChange.of(track, to.get()))
+    String period = to.get().toString();
+    NoChange.of(track.get(), to.get())
         .filter(why -> why == NoChange.BREAK || why == NoChange.FIRST)
-        .ifPresent(
-            why ->
-                findings.add(
-                    standing.change().at(), Rule.STANDING_CHANGE_FIRST, to.get().toString()));
-    indicator
-        .track()
-        .flatMap(track -> Change.of(track, to.get()))
+        .ifPresent(why -> findings.add(standing.change().at(), Rule.STANDING_CHANGE_FIRST, period));
+    Change.of(track.get(), to.get())
         .map(Change::verdict)
-        .filter(computed -> computed != stated.get())
+        .filter(computed -> computed != verdict(standing))
+        .map(computed -> computed.name().toLowerCase(Locale.ROOT))
         .ifPresent(
             computed ->
                 findings.add(
                     standing.change().at(),
                     Rule.STANDING_CHANGE,
-                    to.get().toString(),
+                    period,
                     standing.change().get(),
-                    computed.name().toLowerCase(Locale.ROOT)));
+                    computed));
+  }
+
+  private static Change.Verdict verdict(StandingEntry standing) {
+    return StatedChange.verdict(
+        IndicatorModel.one(
+            StatedStanding.Change.values(), StatedStanding.Change::id, standing.change().get()));
   }
 
   static Optional<Group> group(StandingEntry standing) {
