@@ -53,7 +53,7 @@ class EditionsTest {
         Nyckeltal 2019: 42 i hela undersökningen
         Exempel deltog: 2017, 2019 och 2021
         Områden 2017: 2017 hade undersökningen två områden: Trygghet och Miljö.
-        Publicerad 2019: 1\u00a0mars 2020
+        Publicerad 2019: 1 mars 2020
         """,
         facts(List.of(OLD, WIDE, ONE)));
   }

@@ -80,8 +80,8 @@ class RegisterTest {
         this-year Väntas i år senast 31\u00a0december 2022
         Modell D|../d/||Varje år|[Kommunstyrelsen](../namnder/kommunstyrelsen/)|2017|2023|\
         on-time I tid senast 31\u00a0december 2024
-        Modell E|||Vid behov|[Kommunstyrelsen](../namnder/kommunstyrelsen/)|Ingen||not-here Redovisas inte här
-        Modell G|||Varje år|[Kulturnämnden](../namnder/kulturnamnden/)|Ingen||not-here Redovisas inte här
+        Modell E|||Vid behov|[Kommunstyrelsen](../namnder/kommunstyrelsen/)|Ej här||not-here Redovisas inte här
+        Modell G|||Varje år|[Kulturnämnden](../namnder/kulturnamnden/)|Ej här||not-here Redovisas inte här
         """,
         page(SEVEN, SURVEYS, SCHEDULES).models().stream()
             .map(RegisterTest::row)
