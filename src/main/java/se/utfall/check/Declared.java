@@ -23,6 +23,11 @@ record Declared(List<String> words, boolean complete) {
     return new Declared(words, !lost);
   }
 
+  /** The same words, of which some are known to be lost where something is wrong. */
+  Declared completeUnless(boolean wrong) {
+    return new Declared(words, complete && !wrong);
+  }
+
   boolean lacks(String word) {
     return complete && !words.contains(word);
   }

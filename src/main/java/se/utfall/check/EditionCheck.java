@@ -1,6 +1,7 @@
 package se.utfall.check;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import se.utfall.content.SurveyFile;
 import se.utfall.content.SurveyFile.EditionEntry;
 import se.utfall.text.Diagnostics;
@@ -16,13 +17,19 @@ final class EditionCheck implements Check {
   public void check(Draft draft, Diagnostics findings) {
     draft.surveys().stream()
         .flatMap(survey -> survey.folder().survey().stream())
-        .forEach(file -> check(file, findings));
+        .forEach(file -> check(file, draft.built(), findings));
   }
 
-  private static void check(SurveyFile file, Diagnostics findings) {
+  private static void check(SurveyFile file, LocalDate built, Diagnostics findings) {
     FirstPlaces periods = new FirstPlaces(Rule.PERIOD_TWICE, findings);
     for (EditionEntry edition : file.editions()) {
       periods.add(edition.period());
+      edition
+          .published()
+          .value()
+          .filter(day -> day.isAfter(built))
+          .ifPresent(
+              day -> findings.add(edition.published().at(), Rule.EDITION_FUTURE, day.toString()));
       edition
           .responseRate()
           .value()

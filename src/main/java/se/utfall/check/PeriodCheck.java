@@ -78,7 +78,9 @@ final class PeriodCheck implements Check {
 
   private static void whole(SeriesEntry own, IndicatorDraft indicator, Diagnostics findings) {
     List<Field<String>> periods = own.values().stream().map(ValueEntry::period).toList();
-    Declared given = Declared.of(periods, indicator.area().faulty());
+    Periods known = Periods.of(indicator.survey());
+    boolean wrong = periods.stream().anyMatch(period -> known.wrong(period).isPresent());
+    Declared given = Declared.of(periods, indicator.area().faulty()).completeUnless(wrong);
     indicator.survey().editions().words().stream()
         .filter(given::lacks)
         .filter(edition -> isMeasured(indicator, edition))

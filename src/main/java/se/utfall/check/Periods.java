@@ -1,13 +1,17 @@
 package se.utfall.check;
 
+import java.util.List;
 import java.util.Optional;
 import se.utfall.content.Field;
+import se.utfall.content.SurveyFile;
+import se.utfall.content.SurveyFile.EditionEntry;
 import se.utfall.model.Period;
 import se.utfall.text.Diagnostics;
 import se.utfall.text.Rule;
 
 /**
- * Which periods can be spoken of in a survey.
+ * Which periods can be spoken of in a survey. An edition that is of another kind or stands twice
+ * was probably meant to be one that is missing, so that no use of one can then be called unknown.
  *
  * @param kind how long they are, if that is known
  * @param free whether they may be others than the editions
@@ -15,7 +19,15 @@ import se.utfall.text.Rule;
 record Periods(Declared editions, Optional<Period.Kind> kind, boolean free) {
 
   static Periods of(SurveyDraft survey) {
-    return new Periods(survey.editions(), survey.kind(), false);
+    Periods all = new Periods(survey.editions(), survey.kind(), false);
+    List<Field<String>> editions =
+        survey.folder().survey().map(SurveyFile::editions).orElse(List.of()).stream()
+            .map(EditionEntry::period)
+            .toList();
+    boolean misspelt =
+        editions.stream().anyMatch(period -> all.wrong(period).isPresent())
+            || editions.size() > survey.editions().words().size();
+    return new Periods(survey.editions().completeUnless(misspelt), survey.kind(), false);
   }
 
   Periods freeIf(boolean yes) {
@@ -44,7 +56,8 @@ record Periods(Declared editions, Optional<Period.Kind> kind, boolean free) {
             word -> findings.add(period.at(), Rule.PERIOD_UNKNOWN, word, editions.toString()));
   }
 
-  private Optional<Period> wrong(Field<String> period) {
+  /** A period that is not of the survey's kind. */
+  Optional<Period> wrong(Field<String> period) {
     return period
         .value()
         .flatMap(Period::parse)

@@ -3,7 +3,9 @@ package se.utfall.check;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import se.utfall.content.Field;
 import se.utfall.content.IndicatorsFile.Figure;
+import se.utfall.content.IndicatorsFile.ValueEntry;
 import se.utfall.content.RegisterFile.ModelEntry;
 import se.utfall.content.SurveyFile;
 import se.utfall.content.SurveyFile.EditionEntry;
@@ -34,8 +36,14 @@ final class ScheduleCheck implements Check {
     if (file.due().value().isPresent() && frequency.isEmpty() && !named && !survey.faulty()) {
       findings.add(file.due().at(), Rule.DUE_WITHOUT_FREQUENCY, file.due().get().toString());
     }
+    frequency
+        .filter(often -> survey.kind().filter(kind -> !fits(often, kind)).isPresent())
+        .ifPresent(often -> findings.add(said(file).at(), Rule.FREQUENCY_KIND, often.id()));
+    model.ifPresent(decided -> differs(file, decided, findings));
     Optional<Rhythm> rhythm =
-        frequency.map(often -> new Rhythm(often, Optional.empty(), file.due().value()));
+        frequency
+            .filter(often -> survey.kind().filter(kind -> fits(often, kind)).isPresent())
+            .map(often -> new Rhythm(often, Optional.empty(), file.due().value()));
     List<Due> late =
         survey.editions().complete()
             ? Schedule.of(rhythm, survey.periods(), draft.built()).late()
@@ -45,6 +53,36 @@ final class ScheduleCheck implements Check {
         .flatMap(area -> area.indicators().stream())
         .filter(indicator -> indicator.entry().budget().value().isPresent())
         .forEach(indicator -> check(indicator, late, draft, findings));
+  }
+
+  /** What is asked for every quarter has quarters, and what is asked for by the year has none. */
+  private static boolean fits(Frequency often, Period.Kind kind) {
+    return switch (often) {
+      case QUARTERLY -> kind == Period.Kind.QUARTER;
+      case YEARLY, ODD_YEARS, EVEN_YEARS, EVERY_THIRD_YEAR -> kind != Period.Kind.QUARTER;
+      case ONCE_A_TERM, AS_NEEDED -> true;
+    };
+  }
+
+  /** Where the frequency is said: by the survey itself, or else by naming its model. */
+  private static Field<String> said(SurveyFile file) {
+    return file.frequency().value().isPresent() ? file.frequency() : file.model();
+  }
+
+  /** A survey that departs from what is decided for its model says why. */
+  private static void differs(SurveyFile file, ModelEntry model, Diagnostics findings) {
+    boolean other =
+        file.frequency()
+            .value()
+            .filter(own -> model.frequency().value().filter(m -> !m.equals(own)).isPresent())
+            .isPresent();
+    if (other && file.frequencyNote().value().isEmpty()) {
+      findings.add(
+          file.frequency().at(),
+          Rule.FREQUENCY_DIFFERS,
+          file.frequency().get(),
+          model.frequency().get());
+    }
   }
 
   /** A year whose whole edition is late has been reported. */
@@ -62,13 +100,22 @@ final class ScheduleCheck implements Check {
   }
 
   private static List<Period> given(IndicatorDraft indicator) {
-    Optional<String> toCome = Optional.of(Value.Reason.NOT_PUBLISHED.id());
     return indicator
         .own()
-        .filter(value -> !value.figure().value().flatMap(Figure::missing).equals(toCome))
+        .filter(value -> !isOwed(value))
         .flatMap(value -> value.period().value().flatMap(Period::parse).stream())
         .sorted()
         .toList();
+  }
+
+  private static boolean isOwed(ValueEntry value) {
+    return value
+        .figure()
+        .value()
+        .flatMap(Figure::missing)
+        .map(word -> IndicatorModel.one(Value.Reason.values(), Value.Reason::id, word))
+        .filter(Schedule::isOwed)
+        .isPresent();
   }
 
   private static List<Period> targets(IndicatorDraft indicator) {

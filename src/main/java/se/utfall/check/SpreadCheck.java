@@ -23,10 +23,19 @@ final class SpreadCheck implements Check {
     Optional<String> code = draft.content().site().flatMap(site -> site.publisher().code().value());
     for (AreaDraft area : draft.areas()) {
       area.indicators().forEach(indicator -> check(indicator, code, findings));
-      if (!area.faulty()) {
+      if (!area.faulty() && !misnamed(area)) {
         unused(area, findings);
       }
     }
+  }
+
+  /** Whether an indicator names a file that is not there: probably one that nobody names. */
+  private static boolean misnamed(AreaDraft area) {
+    List<String> names = area.folder().spreads().stream().map(SpreadFile::name).toList();
+    return area.indicators().stream()
+        .flatMap(i -> i.entry().spread().stream())
+        .flatMap(spread -> spread.file().value().stream())
+        .anyMatch(name -> !names.contains(name));
   }
 
   private static void unused(AreaDraft area, Diagnostics findings) {

@@ -3,10 +3,12 @@ package se.utfall.check;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import se.utfall.content.IndicatorsFile.Figure;
 import se.utfall.content.IndicatorsFile.StandingEntry;
 import se.utfall.model.Period;
 import se.utfall.model.StatedStanding;
 import se.utfall.model.StatedStanding.Group;
+import se.utfall.model.Value;
 import se.utfall.stats.Change;
 import se.utfall.stats.NoChange;
 import se.utfall.stats.Standing;
@@ -33,6 +35,7 @@ final class StandingCheck implements Check {
     for (StandingEntry standing : standings) {
       periods.add(standing.period());
       participants(standing, findings);
+      measured(indicator, standing, findings);
       change(indicator, standing, findings);
       Optional<Group> stated = group(standing);
       Optional<Group> computed =
@@ -80,6 +83,25 @@ final class StandingCheck implements Check {
     return StatedChange.verdict(
         IndicatorModel.one(
             StatedStanding.Change.values(), StatedStanding.Change::id, standing.change().get()));
+  }
+
+  /** What was not measured has no place. */
+  private static void measured(
+      IndicatorDraft indicator, StandingEntry standing, Diagnostics findings) {
+    List<String> nothing =
+        List.of(Value.Reason.NOT_MEASURED.id(), Value.Reason.NOT_APPLICABLE.id());
+    indicator
+        .own()
+        .filter(value -> value.period().value().equals(standing.period().value()))
+        .flatMap(value -> value.figure().value().flatMap(Figure::missing).stream())
+        .filter(nothing::contains)
+        .forEach(
+            word ->
+                findings.add(
+                    standing.period().at(),
+                    Rule.STANDING_UNMEASURED,
+                    standing.period().get(),
+                    word));
   }
 
   static Optional<Group> group(StandingEntry standing) {

@@ -38,7 +38,7 @@ record Decimal() implements Kind<BigDecimal> {
     String digits = SPACES.matcher(text).replaceAll("");
     digits = UNIT_BEHIND.matcher(digits).replaceFirst("");
     digits = digits.replace(',', '.').replace('−', '-').replace('–', '-');
-    digits = digits.startsWith("+") ? digits.substring(1) : digits;
+    digits = digits.startsWith("+") || digits.startsWith("±") ? digits.substring(1) : digits;
     digits = digits.startsWith(".") ? "0" + digits : digits;
     digits = ZEROS_BEFORE.matcher(digits).replaceFirst("$1");
     return Optional.of(digits).filter(d -> parse(d).isPresent());

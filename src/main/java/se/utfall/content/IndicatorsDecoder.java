@@ -129,7 +129,7 @@ record IndicatorsDecoder(Diagnostics findings) {
             in.optional("rank", Kinds.COUNT),
             in.optional("participants", Kinds.COUNT),
             in.optional("change", Kinds.CHANGE),
-            in.optional("source", Kinds.ID)));
+            in.required("source", Kinds.ID)));
   }
 
   private Field<String> statement(String key, Node node) {

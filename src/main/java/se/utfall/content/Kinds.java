@@ -178,6 +178,7 @@ final class Kinds {
               "municipality"),
           Map.of(
               "liknande kommuner", "similar",
+              "liknande", "similar",
               "alla kommuner", "all",
               "riket", "nation",
               "län", "county",

@@ -26,7 +26,7 @@ final class SpreadReader {
   static final int MAX_ROWS = 200_000;
 
   /** After so many rows with faults nobody reads on. */
-  private static final int MOST_FAULTY = 1_000;
+  private static final int MOST_FAULTY = 10;
 
   private final TextFile file;
   private final Diagnostics findings;
@@ -84,6 +84,10 @@ final class SpreadReader {
         return;
       }
       line(row, header.get()).ifPresentOrElse(lines::add, () -> faulty++);
+    }
+    if (faulty == MOST_FAULTY && rows.hasNext(findings)) {
+      String most = Integer.toString(MOST_FAULTY);
+      findings.add(rows.next().at(0), Rule.CSV_FAULTS, most);
     }
     if (lines.isEmpty() && !findings.hasErrors()) {
       findings.add(Position.file(file.shown()), Rule.FILE_EMPTY);

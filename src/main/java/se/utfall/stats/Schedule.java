@@ -51,12 +51,13 @@ public record Schedule(List<Period> published, List<Due> late, Optional<Due> nex
   /**
    * The years of an indicator that stands in a budget, which asks for a value every year: from its
    * first target's year, or its first value's where it has no target, until it ends. A year with a
-   * stated reason for its missing value is dealt with, unless the value is yet to be published.
+   * stated reason for its missing value is dealt with, unless the value is yet to be published or
+   * was never measured, which is what the budget asks for.
    */
   public static Schedule of(Indicator indicator, LocalDate today) {
     List<Period> given =
         indicator.own().entrySet().stream()
-            .filter(entry -> !isToCome(entry.getValue()))
+            .filter(entry -> !isOwed(entry.getValue()))
             .map(entry -> entry.getKey())
             .toList();
     List<Period> targets = indicator.goal().targets().stream().map(Goal.Target::period).toList();
@@ -83,8 +84,13 @@ public record Schedule(List<Period> published, List<Due> late, Optional<Due> nex
     return due.period().end().compareTo(other.end());
   }
 
-  private static boolean isToCome(Value value) {
-    return value instanceof Value.Missing missing && missing.reason() == Value.Reason.NOT_PUBLISHED;
+  private static boolean isOwed(Value value) {
+    return value instanceof Value.Missing missing && isOwed(missing.reason());
+  }
+
+  /** Whether a value that is missing for a reason is still to be delivered. */
+  public static boolean isOwed(Value.Reason reason) {
+    return reason == Value.Reason.NOT_PUBLISHED || reason == Value.Reason.NOT_MEASURED;
   }
 
   private static Schedule of(Rhythm rhythm, Recurrence recurrence, LocalDate today) {

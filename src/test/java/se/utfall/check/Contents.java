@@ -284,11 +284,10 @@ final class Contents {
                 List.of(counted(path, 37, "2021", "72", 12)))),
         List.of(
             new TargetEntry(text(path, 38, "2021"), Field.of(at(path, 38), new BigDecimal(90)))),
-        List.of(standing(path, "2019", "egen"), standing(path, "2021", "")),
+        List.of(standing(path, "2019", "egen"), standing(path, "2021", "egen")),
         Optional.of(new SpreadEntry(text(path, 41, "alla.csv"), text(path, 42, "egen"))));
   }
 
-  /** A standing that names its source or leaves it to the indicator. */
   private static StandingEntry standing(String path, String period, String source) {
     return new StandingEntry(
         text(path, 39, period),
@@ -296,7 +295,7 @@ final class Contents {
         Field.of(at(path, 39), 3),
         Field.of(at(path, 39), 200),
         new Field<>(at(path, 39), Optional.of("improved").filter(w -> period.equals("2019"))),
-        new Field<>(at(path, 39), Optional.of(source).filter(id -> !id.isEmpty())));
+        text(path, 39, source));
   }
 
   private static SpreadFile spread(String indicators) {
