@@ -108,7 +108,7 @@ class AttackTest {
                 targets:
                   - {period: 2021, value: 83}
                 standings:
-                  - {period: 2021, group: best, rank: 7, participants: 233}
+                  - {period: 2021, group: best, rank: 7, participants: 233, source: egen}
             """
                 + SPREAD);
     gone(site, "83.31", "52.27", "52.37", "52.47", "52.57", "52.67");

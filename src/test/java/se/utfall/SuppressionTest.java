@@ -55,11 +55,10 @@ class SuppressionTest {
       return number;
     }
 
-    /** A percentage with four decimals, and more answers than the limit or fewer. */
-    Value value(double small, int from, int to) {
-      boolean few = random.nextDouble() < small;
+    /** A percentage with four decimals that rests on so many answers, which may be too few. */
+    Value value(int from, int to, int answers) {
       int number = fresh(from, to);
-      int answers = few ? fresh(1_000_000, LIMIT) : fresh(LIMIT, 9_999_999);
+      boolean few = answers < LIMIT;
       String written = number / 10_000 + "." + String.valueOf(1_000_000 + number).substring(3);
       (few ? secret : open).add(written);
       if (few) {
@@ -68,11 +67,30 @@ class SuppressionTest {
       return new Value(written, answers);
     }
 
-    /**
-     * A series for 2019 and 2021 within bounds, so that women lie below and men above the total.
-     */
-    Series series(double small, int from, int to) {
-      return new Series(value(small, from, to), value(small, from, to));
+    /** A total that rests on more answers than all its parts, or on too few. */
+    Value total(boolean few) {
+      int answers = few ? fresh(4_900_000, LIMIT) : fresh(40_000_000, 99_999_999);
+      return value(400_000, 599_999, answers);
+    }
+
+    /** A part of a total: too few answers in any case where those of the total are too few. */
+    Value part(boolean fewInAll, double small, int from, int to) {
+      boolean few = random.nextDouble() < small;
+      int answers =
+          fewInAll
+              ? fresh(1_000_000, 1_200_000)
+              : few ? fresh(1_000_000, LIMIT) : fresh(LIMIT, 9_999_999);
+      return value(from, to, answers);
+    }
+
+    /** A part's series; women lie below and men above the total. */
+    Series parts(List<Boolean> few, double small, int from, int to) {
+      return new Series(part(few.get(0), small, from, to), part(few.get(1), small, from, to));
+    }
+
+    /** In which of the two editions the total rests on too few answers. */
+    List<Boolean> few() {
+      return List.of(random.nextDouble() < 0.2, random.nextDouble() < 0.2);
     }
 
     /** The percentage of another municipality, which nobody needs to see or to hide. */
@@ -154,10 +172,11 @@ class SuppressionTest {
     StringBuilder spread =
         new StringBuilder("kpi,municipality,municipality_title,period,gender,value\n");
     for (int i = 0; i < 4; i++) {
-      Series own = figures.series(0.2, 400_000, 599_999);
-      Series women = figures.series(0.2, 100_000, 399_999);
-      Series men = figures.series(0.2, 600_000, 999_999);
-      indicators.append(indicator(i, own, women, men, figures));
+      List<Boolean> few = figures.few();
+      Series own = new Series(figures.total(few.get(0)), figures.total(few.get(1)));
+      Series women = figures.parts(few, 0.2, 100_000, 399_999);
+      Series men = figures.parts(few, 0.2, 600_000, 999_999);
+      indicators.append(indicator(i, few, own, women, men, figures));
       spread.append(lines(i, "T", own)).append(lines(i, "K", women)).append(lines(i, "M", men));
       for (int other = 200; other < 230; other++) {
         spread.append("X%d,0%d,Ort %d,2021,T,%s%n".formatted(i, other, other, figures.other()));
@@ -175,13 +194,13 @@ class SuppressionTest {
   }
 
   private static String indicator(
-      int number, Series own, Series women, Series men, Figures figures) {
+      int number, List<Boolean> few, Series own, Series women, Series men, Figures figures) {
     StringBuilder branches = new StringBuilder();
     for (int i = 0; i < 4; i++) {
       branches.append("      - name: Skola %d%n".formatted(i));
-      branches.append("        values: %s%n".formatted(figures.series(0.3, 100_000, 999_999)));
+      branches.append("        values: %s%n".formatted(figures.parts(few, 0.3, 100_000, 999_999)));
     }
-    Series similar = figures.series(0.2, 100_000, 999_999);
+    Series similar = figures.parts(List.of(false, false), 0.2, 100_000, 999_999);
     return INDICATOR.formatted(number, number, own, similar, women, men) + branches;
   }
 

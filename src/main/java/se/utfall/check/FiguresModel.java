@@ -42,7 +42,7 @@ record FiguresModel(IndicatorDraft indicator, Site.Publisher publisher) {
 
   /** The source that the indicator or its area names. */
   Source source() {
-    return source(indicator.source());
+    return Sources.of(survey(), indicator.source().map(Field::get).orElse(""));
   }
 
   private IndicatorEntry entry() {
@@ -51,10 +51,6 @@ record FiguresModel(IndicatorDraft indicator, Site.Publisher publisher) {
 
   private SurveyFile survey() {
     return indicator.survey().folder().survey().orElseThrow();
-  }
-
-  private Source source(Optional<Field<String>> id) {
-    return Sources.of(survey(), id.map(Field::get).orElse(""));
   }
 
   /** The own values; editions after the indicator's end need none and were not measured. */
@@ -119,8 +115,6 @@ record FiguresModel(IndicatorDraft indicator, Site.Publisher publisher) {
   }
 
   private StatedStanding stated(StandingEntry standing) {
-    Optional<Field<String>> named =
-        Optional.of(standing.source()).filter(source -> source.value().isPresent());
     return new StatedStanding(
         Models.period(standing.period()),
         IndicatorModel.one(
@@ -134,7 +128,7 @@ record FiguresModel(IndicatorDraft indicator, Site.Publisher publisher) {
                 word ->
                     IndicatorModel.one(
                         StatedStanding.Change.values(), StatedStanding.Change::id, word)),
-        source(named.or(indicator::source)));
+        Sources.of(survey(), standing.source().get()));
   }
 
   private Spread spread(SpreadEntry spread) {

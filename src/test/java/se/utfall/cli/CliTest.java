@@ -108,10 +108,10 @@ class CliTest {
             1,
             "",
             """
-            CONTENT/prov/skola/indicators.yaml:13:19: error: -1 per cent is outside 0–100. \
+            CONTENT/prov/skola/indicators.yaml:13:19: error: -1 percent is outside 0–100. \
             [percent.range]
                 If it is not a share, choose another unit.
-            CONTENT/prov/skola/indicators.yaml:13:29: error: 100.1 per cent is outside 0–100. \
+            CONTENT/prov/skola/indicators.yaml:13:29: error: 100.1 percent is outside 0–100. \
             [percent.range]
                 If it is not a share, choose another unit.
             2 errors, 0 warnings.

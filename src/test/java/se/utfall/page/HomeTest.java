@@ -55,7 +55,7 @@ class HomeTest {
   void aSurveyInTheListSaysItsRhythmShortlyAndItsStatusInShapeAndWord() {
     HomePage.SurveyRow row = home(survey(AHEAD)).surveys().get(0);
     assertEquals(
-        List.of("Varje år", "2019", "late Försenad skulle ha kommit senast 31 december 2020"),
+        List.of("Varje år", "2019", "late Försenad skulle ha kommit senast 31\u00a0december 2020"),
         List.of(
             row.frequency(),
             row.next(),
