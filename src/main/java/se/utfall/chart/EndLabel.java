@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.ui.RectangleEdge;
 import se.utfall.svg.Anchor;
@@ -16,11 +17,18 @@ record EndLabel(String words, double value, Type type, Role role) {
   private static final double LINE = 17;
   private static final double BETWEEN = 4;
   private static final double BEFORE = 10;
+  private static final double LONG_WORD = 1.5;
 
-  /** The width of the column that these labels need, at most so much. */
+  /** The width that these labels need, at most so much, or half as much more for a long word. */
   static double column(List<EndLabel> labels, double most) {
-    double widest = labels.stream().mapToDouble(l -> Label.room(l.type, l.words)).max().orElse(0);
-    return Math.min(Math.ceil(widest) + BEFORE, most);
+    double whole = labels.stream().mapToDouble(l -> Label.room(l.type, l.words)).max().orElse(0);
+    double word = labels.stream().mapToDouble(EndLabel::longest).max().orElse(0);
+    double wanted = Math.min(Math.ceil(whole) + BEFORE, most);
+    return Math.max(wanted, Math.min(Math.ceil(word) + BEFORE, most * LONG_WORD));
+  }
+
+  private double longest() {
+    return Stream.of(words.split(" ", -1)).mapToDouble(w -> Label.room(type, w)).max().orElse(0);
   }
 
   /** Puts each label beside its value, moved as little as keeps them apart and inside. */

@@ -29,7 +29,7 @@ public record AmongAll(
   public record Drawing(String subject, SpreadChart chart) {}
 
   /** The own values by this source, with the middle half of all as a band. */
-  public record Trend(String message, String subject, Chart chart) {}
+  public record Trend(String message, String subject, Optional<String> note, Chart chart) {}
 
   /**
    * Every period of which something is known, the newest first.

@@ -76,7 +76,7 @@ final class AmongAllComposer {
     return Standing.of(indicator, period)
         .map(standing -> placed(standing, others, period, page))
         .or(() -> others.map(Language::sentence).map(said -> said + "."))
-        .orElseGet(() -> unplaced(period));
+        .orElseGet(() -> unplaced(format, period));
   }
 
   private String placed(Standing standing, Optional<String> others, Period period, Period page) {
@@ -93,9 +93,15 @@ final class AmongAllComposer {
     return others.map(more -> said + ": " + more).orElse(said) + ".";
   }
 
-  private String unplaced(Period period) {
+  /** That there is no own value, or that it is withheld. */
+  private String unplaced(Optional<SpreadFormat> format, Period period) {
+    boolean withheld = format.filter(f -> f.withheld(period)).isPresent();
     return setting.text(
-        "among.message.none", "name", setting.own(), "period", setting.format().period(period));
+        withheld ? "among.message.withheld" : "among.message.none",
+        "name",
+        setting.own(),
+        "period",
+        setting.format().period(period));
   }
 
   /** "150 av 289 kommuner har högre andel": those that are better, or else those with more. */

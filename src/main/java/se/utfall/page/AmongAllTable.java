@@ -10,7 +10,6 @@ import se.utfall.model.Direction;
 import se.utfall.model.Indicator;
 import se.utfall.model.Period;
 import se.utfall.model.Spread;
-import se.utfall.model.Value;
 import se.utfall.stats.SpreadSummary;
 import se.utfall.stats.Standing;
 
@@ -106,7 +105,7 @@ final class AmongAllTable {
   }
 
   private Cell unknown() {
-    return cells.missing(Value.Reason.NOT_REPORTED);
+    return cells.absent();
   }
 
   private static Stream<Cell> shown(AmongAll.Line line, boolean values) {

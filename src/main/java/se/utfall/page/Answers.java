@@ -76,7 +76,7 @@ final class Answers {
       Survey survey, Area area, Indicator indicator, List<Period> periods, Address at) {
     Optional<String> lower =
         indicator.direction() == Direction.LOWER
-            ? Optional.of(setting.text("answers.lower"))
+            ? Optional.of(setting.text("direction.yes-no.lower"))
             : Optional.empty();
     return new AnswerTable.Line(
         Link.inside(indicator.title(), at.to(Shared.address(survey, area, indicator))),

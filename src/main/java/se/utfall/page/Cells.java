@@ -30,8 +30,17 @@ final class Cells {
   }
 
   Cell missing(Value.Reason reason) {
-    String word = word(reason.id());
-    return new Cell(Optional.empty(), word, word, Optional.of(reason.id()));
+    return without(reason.id());
+  }
+
+  /** Neither a value nor a reason: nobody has written any. */
+  Cell absent() {
+    return without(Cell.ABSENT);
+  }
+
+  private Cell without(String id) {
+    String word = word(id);
+    return new Cell(Optional.empty(), word, word, Optional.of(id));
   }
 
   /** A number alone, printed with other decimals than the indicator's. */
@@ -57,9 +66,7 @@ final class Cells {
     if (value instanceof Value.Measured measured) {
       return measured(measured, decimals, unit);
     }
-    return value instanceof Value.Missing missing
-        ? missing(missing.reason())
-        : missing(Value.Reason.NOT_REPORTED);
+    return value instanceof Value.Missing missing ? missing(missing.reason()) : absent();
   }
 
   private Cell measured(Value.Measured measured, int decimals, Unit unit) {

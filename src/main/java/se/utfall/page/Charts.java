@@ -85,10 +85,13 @@ final class Charts {
         key, "period", first.period(), "first", first.period(), "last", last.period());
   }
 
-  /** Which years have no value and from when values can't be compared, if any. */
-  Optional<String> note(Indicator indicator, List<Row> rows) {
+  /**
+   * Which periods have no value, from when values can't be compared and where the scale begins, as
+   * far as there is something to say.
+   */
+  Optional<String> note(Indicator indicator, Chart chart) {
     String missing =
-        rows.stream()
+        chart.rows().stream()
             .filter(r -> r.own().missing().isPresent())
             .collect(
                 Collectors.groupingBy(
@@ -111,8 +114,20 @@ final class Charts {
                         "reason",
                         b.reason()))
             .collect(Collectors.joining(" "));
-    String both = (missing + " " + breaks).strip();
-    return both.isEmpty() ? Optional.empty() : Optional.of(both);
+    String note =
+        Stream.of(missing, breaks, window(indicator, chart))
+            .filter(said -> !said.isEmpty())
+            .collect(Collectors.joining(" "));
+    return Optional.of(note).filter(said -> !said.isEmpty());
+  }
+
+  /** Where the scale of a line begins that is only a window. */
+  private String window(Indicator indicator, Chart chart) {
+    BigDecimal low = chart.scale().low();
+    int decimals = Math.max(0, low.stripTrailingZeros().scale());
+    return chart.kind() == Chart.Kind.TREND && Axis.isWindow(indicator, low)
+        ? setting.text("chart.window", "low", setting.format().number(low, decimals))
+        : "";
   }
 
   private Chart chart(

@@ -28,42 +28,9 @@ final class ComparisonViews {
   }
 
   private ComparisonView view(Indicator indicator, Comparison comparison) {
-    Stream<Optional<String>> texts =
-        Stream.of(
-            Optional.of(comparison.about()),
-            counted(comparison),
-            members(comparison),
-            comparison.unnamed(),
-            rank(indicator, comparison));
-    return new ComparisonView(name(comparison), texts.flatMap(Optional::stream).toList());
-  }
-
-  /** "Liknande kommuner 2021". */
-  private String name(Comparison comparison) {
-    return comparison
-        .vintage()
-        .map(
-            year ->
-                setting.text(
-                    "compared.vintage", "name", comparison.name(), "year", Integer.toString(year)))
-        .orElseGet(comparison::name);
-  }
-
-  /** How the value comes about, where what kind of comparison it is says so. */
-  private Optional<String> counted(Comparison comparison) {
-    return switch (comparison.kind()) {
-      case SIMILAR, ALL -> Optional.of(setting.text("compared.unweighted"));
-      case MEDIAN -> Optional.of(setting.text("compared.median"));
-      case NATION -> Optional.of(setting.text("compared.weighted"));
-      case COUNTY, REGION, SIZE_CLASS, OWN_LIST, MUNICIPALITY -> Optional.empty();
-    };
-  }
-
-  private Optional<String> members(Comparison comparison) {
-    return comparison.members().isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            setting.text("compared.members", "members", setting.list(comparison.members())));
+    Stream<String> texts = new Comparisons(setting).of(comparison).stream();
+    return new ComparisonView(
+        comparison.name(), Stream.concat(texts, rank(indicator, comparison).stream()).toList());
   }
 
   /** "Plats 3 av 8 i gruppen 2020, räknat med Borås." for the newest period that has one. */
@@ -83,7 +50,7 @@ final class ComparisonViews {
     GroupRank rank = GroupRank.of(indicator, comparison, period).orElseThrow();
     String place =
         setting.text(
-            "compared.rank",
+            "comparison.rank",
             "rank",
             Integer.toString(rank.place()),
             "all",

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import se.utfall.model.Breakdown.Branch;
 import se.utfall.model.Breakdown.BySex;
-import se.utfall.model.Comparison;
 import se.utfall.model.Indicator;
 import se.utfall.model.Period;
 import se.utfall.model.Survey;
+import se.utfall.model.Unit;
 import se.utfall.model.Value;
 
 /** Makes the tables that can be fetched: one record for each value, those of parts last. */
@@ -39,54 +39,61 @@ final class Downloads {
     return new Download(at.path() + file, file, label, header, records);
   }
 
+  /** A series' id, its unit as the file says it and its values. */
+  private record Series(String id, String unit, SortedMap<Period, Value> values) {
+    /** The municipality's own: an answer is 1 for yes and 0 for no. */
+    static Series own(String id, Indicator indicator, SortedMap<Period, Value> values) {
+      return new Series(id, indicator.unit().id(), values);
+    }
+
+    /** A group's: of those asked for an answer, the share that says yes. */
+    static Series group(Indicator indicator, Indicator.Series series) {
+      Unit unit = Answers.isAnswer(indicator) ? Unit.PERCENT : indicator.unit();
+      return new Series(series.comparison().id(), unit.id(), series.values());
+    }
+  }
+
   private void add(List<List<String>> records, Indicator indicator, Survey survey) {
+    Series own = Series.own(OWN, indicator, indicator.own());
     for (Period period : Rows.periods(indicator, survey)) {
-      records.add(line(indicator, period, OWN, indicator.own(), rows.own(indicator, period)));
+      records.add(line(indicator, period, own, rows.own(indicator, period)));
       for (Indicator.Series series : Rows.shown(indicator)) {
-        Comparison to = series.comparison();
-        Cell cell = rows.comparison(indicator, Optional.of(to.id()), period);
-        records.add(line(indicator, period, to.id(), series.values(), cell));
+        Cell cell = rows.comparison(indicator, Optional.of(series.comparison().id()), period);
+        records.add(line(indicator, period, Series.group(indicator, series), cell));
       }
     }
     for (BySex by : indicator.breakdown().bySex()) {
-      addAll(records, indicator, by.sex().id(), by.values());
+      addAll(records, indicator, Series.own(by.sex().id(), indicator, by.values()));
     }
     for (Branch branch : indicator.breakdown().branches()) {
-      addAll(records, indicator, BRANCH + branch.name(), branch.values());
+      addAll(records, indicator, Series.own(BRANCH + branch.name(), indicator, branch.values()));
     }
   }
 
   /** A part's values: only the periods that it has. */
-  private void addAll(
-      List<List<String>> records,
-      Indicator indicator,
-      String series,
-      SortedMap<Period, Value> values) {
-    values.forEach(
-        (period, value) ->
-            records.add(line(indicator, period, series, values, cells.own(indicator, value))));
+  private void addAll(List<List<String>> records, Indicator indicator, Series part) {
+    part.values()
+        .forEach(
+            (period, value) ->
+                records.add(line(indicator, period, part, cells.own(indicator, value))));
   }
 
-  private static List<String> line(
-      Indicator indicator,
-      Period period,
-      String series,
-      SortedMap<Period, Value> values,
-      Cell cell) {
-    Optional<Value> value = Optional.ofNullable(values.get(period));
+  private static List<String> line(Indicator indicator, Period period, Series series, Cell cell) {
+    Optional<Value> value = Optional.ofNullable(series.values().get(period));
     Optional<Value.Measured> measured =
         value.filter(Value.Measured.class::isInstance).map(Value.Measured.class::cast);
     return List.of(
         indicator.id(),
         indicator.title(),
-        indicator.unit().id(),
+        series.unit(),
         period.toString(),
-        series,
+        series.id(),
         cell.exact().map(BigDecimal::toPlainString).orElse(""),
-        cell.missing().orElse(""),
+        cell.reason().orElse(""),
         indicator.source().title(),
         measured.flatMap(Value.Measured::answers).map(n -> Integer.toString(n)).orElse(""),
         measured.flatMap(Value.Measured::margin).map(BigDecimal::toPlainString).orElse(""),
-        value.flatMap(Value::note).orElse(""));
+        value.flatMap(Value::note).orElse(""),
+        indicator.per().orElse(""));
   }
 }

@@ -25,7 +25,7 @@ final class Facts {
   List<Fact> of(Indicator indicator, Address at) {
     Stream<Optional<Fact>> always =
         Stream.of(
-            Optional.of(fact("direction", setting.text("direction." + indicator.direction().id()))),
+            Optional.of(fact("direction", shared.direction(indicator))),
             Optional.of(fact("unit", decimals(indicator))),
             indicator.kolada().map(id -> fact("number", setting.text("source.kolada", "id", id))),
             Optional.of(shared.source(indicator.source())),

@@ -50,7 +50,7 @@ final class IndicatorComposer {
         rows.suffix(indicator, now),
         now.exact().isPresent(),
         message,
-        setting.text("direction." + indicator.direction().id()),
+        shared.direction(indicator),
         new Lights(setting).of(survey, indicator, latest),
         picture(survey, indicator, values),
         table(survey, indicator, own, others, values, notes.all()),
@@ -91,16 +91,18 @@ final class IndicatorComposer {
     if (!drawn || indicator.unit() == Unit.YES_NO) {
       return Optional.empty();
     }
+    Chart chart =
+        charts.years(
+            indicator,
+            values,
+            SpreadCharts.behind(setting, indicator, Rows.periods(indicator, survey)));
     return Optional.of(
         new IndicatorPage.Picture(
             charts.message(values, indicator.decimals()),
             setting.text(
                 "chart.subject", "title", indicator.shortTitle(), "unit", shared.unit(indicator)),
-            charts.note(indicator, values),
-            charts.years(
-                indicator,
-                values,
-                SpreadCharts.behind(setting, indicator, Rows.periods(indicator, survey)))));
+            charts.note(indicator, chart),
+            chart));
   }
 
   /** The heads come first, so that their notes have the first numbers. */

@@ -10,6 +10,7 @@ import se.utfall.model.Period;
 import se.utfall.model.StatedStanding.Group;
 import se.utfall.model.Value;
 import se.utfall.stats.Change;
+import se.utfall.stats.ChangeMargin;
 import se.utfall.stats.Gap;
 import se.utfall.stats.NoChange;
 import se.utfall.stats.Standing;
@@ -57,9 +58,22 @@ final class Message {
 
   private String changed(Indicator indicator, Change change, Optional<Distance> distance) {
     String changed = changed(change);
+    boolean within = ChangeMargin.covers(indicator.own(), change);
     return distance
         .map(d -> joined(changed, gap(indicator, d), opposed(change, d.gap())))
-        .orElseGet(() -> setting.text("message.changed-only", "changed", changed));
+        .map(said -> within(indicator, change, said))
+        .orElseGet(
+            () ->
+                setting.text(
+                    within ? "message.within" : "message.changed-only", "changed", changed));
+  }
+
+  /** The message, and after it that the change may be due to chance, where that is so. */
+  private String within(Indicator indicator, Change change, String message) {
+    String period = setting.format().period(change.from());
+    return ChangeMargin.covers(indicator.own(), change)
+        ? setting.text("message.within.after", "message", message, "period", period)
+        : message;
   }
 
   /** Both lights in one sentence: the own change, and the position among all. */
@@ -67,7 +81,10 @@ final class Message {
     String place = setting.text("message.standing", "group", new Positions(setting).said(standing));
     Optional<String> computed =
         Change.of(indicator, period)
-            .map(c -> joined(changed(c), place, opposed(c.verdict(), standing)));
+            .map(
+                c ->
+                    within(
+                        indicator, c, joined(changed(c), place, opposed(c.verdict(), standing))));
     return computed
         .or(
             () ->

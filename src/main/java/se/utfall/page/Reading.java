@@ -2,10 +2,6 @@ package se.utfall.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import se.utfall.model.Comparison;
 import se.utfall.model.Direction;
 import se.utfall.model.Indicator;
 import se.utfall.model.Survey;
@@ -21,7 +17,10 @@ final class Reading {
   List<Fact> of(Survey survey) {
     List<Indicator> all = Tallies.indicators(survey);
     List<Fact> facts = new ArrayList<>();
-    survey.comparisons().forEach(c -> facts.add(Fact.of(c.name(), comparison(c))));
+    Comparisons comparisons = new Comparisons(setting);
+    survey
+        .comparisons()
+        .forEach(c -> facts.add(Fact.of(c.name(), String.join(" ", comparisons.of(c)))));
     add(facts, "reading.change", Tallies.previous(survey).isPresent() && !all.isEmpty());
     add(facts, "reading.position", Positions.any(all) || !survey.shares().isEmpty());
     add(facts, "reading.lower", all.stream().anyMatch(Reading::isLower));
@@ -37,31 +36,5 @@ final class Reading {
 
   private static boolean isLower(Indicator indicator) {
     return indicator.direction() == Direction.LOWER && !Answers.isAnswer(indicator);
-  }
-
-  /** What its author says of it, how it is counted and whom it holds. */
-  private String comparison(Comparison comparison) {
-    Optional<String> kind =
-        setting.language().find("comparison." + comparison.kind().id()).filter(t -> !t.isEmpty());
-    return Stream.of(Optional.of(comparison.about()), kind, members(comparison))
-        .flatMap(Optional::stream)
-        .collect(Collectors.joining(" "));
-  }
-
-  private Optional<String> members(Comparison comparison) {
-    Optional<String> vintage = comparison.vintage().map(year -> Integer.toString(year));
-    if (comparison.members().isEmpty()) {
-      Optional<String> when = vintage.map(year -> setting.text("comparison.vintage", "year", year));
-      return Optional.of(
-              Stream.of(when, comparison.unnamed())
-                  .flatMap(Optional::stream)
-                  .collect(Collectors.joining(" ")))
-          .filter(text -> !text.isEmpty());
-    }
-    String names = setting.list(comparison.members());
-    return Optional.of(
-        vintage
-            .map(year -> setting.text("comparison.members.vintage", "year", year, "names", names))
-            .orElseGet(() -> setting.text("comparison.members", "names", names)));
   }
 }

@@ -122,7 +122,7 @@ final class Rows {
         .filter(s -> id.filter(s.comparison().id()::equals).isPresent())
         .findFirst()
         .map(s -> cells.group(indicator, s.values().get(period)))
-        .orElseGet(() -> cells.missing(Value.Reason.NOT_REPORTED));
+        .orElseGet(() -> cells.absent());
   }
 
   /** Whether a table of the newest edition has values to show, or answers, or only standings. */

@@ -56,7 +56,15 @@ final class SexComposer {
       Cell first = cell(indicator, Sex.WOMEN, period, notes);
       pairs.add(new Pair(period, first, cell(indicator, Sex.MEN, period, notes)));
     }
-    return table(indicator, indicator.decimals(), women, men, pairs, notes, indicator.source());
+    return table(
+        indicator,
+        indicator.decimals(),
+        women,
+        men,
+        pairs,
+        notes,
+        Optional.empty(),
+        indicator.source());
   }
 
   private Head head(Indicator indicator, Sex sex, Footnotes notes) {
@@ -97,7 +105,27 @@ final class SexComposer {
     return pairs.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            table(indicator, format.decimals(), women, men, pairs, none, spread.source()));
+            table(
+                indicator,
+                format.decimals(),
+                women,
+                men,
+                pairs,
+                none,
+                withheld(spread, format),
+                spread.source()));
+  }
+
+  /** Where the total is withheld nothing is known of women and men, so no row can say it. */
+  private Optional<String> withheld(Spread spread, SpreadFormat format) {
+    List<String> periods =
+        spread.periods().keySet().stream()
+            .filter(format::withheld)
+            .map(setting.format()::period)
+            .toList();
+    return periods.isEmpty()
+        ? Optional.empty()
+        : Optional.of(setting.text("sex.withheld", "periods", setting.list(periods)));
   }
 
   private SexTable table(
@@ -107,6 +135,7 @@ final class SexComposer {
       Head men,
       List<Pair> pairs,
       Footnotes notes,
+      Optional<String> withheld,
       Source source) {
     Axis axis = Axis.columns(indicator, pairs.stream().flatMap(SexComposer::figures).toList());
     Period newest = pairs.get(0).period();
@@ -124,6 +153,7 @@ final class SexComposer {
         lines,
         rows.legend(all.stream()),
         notes.all(),
+        withheld,
         SmallNumbers.rule(setting, indicator, all.stream()),
         shared.source(source));
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * Women's and men's values, the newest period first.
  *
+ * @param withheld which periods the other source has and are not shown, where there are any
  * @param rule why some are not shown, where that is so
  */
 public record SexTable(
@@ -16,6 +17,7 @@ public record SexTable(
     List<Line> lines,
     List<MissingNote> missing,
     List<Footnote> notes,
+    Optional<String> withheld,
     Optional<String> rule,
     Fact source) {
 

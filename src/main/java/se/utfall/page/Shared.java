@@ -101,14 +101,18 @@ final class Shared {
     return setting.format().number(exact, Math.max(0, exact.stripTrailingZeros().scale()));
   }
 
+  /** Which way is good: "Lägre är bättre", and of an answer "Nej är bättre". */
+  String direction(Indicator indicator) {
+    String key = Answers.isAnswer(indicator) ? "direction.yes-no." : "direction.";
+    return setting.text(key + indicator.direction().id());
+  }
+
   /** What a reader must know beside an indicator's name in a list: another unit, another way. */
   Optional<String> remark(Indicator indicator) {
     Stream<String> unit =
         indicator.unit() == Unit.PERCENT ? Stream.empty() : Stream.of(unit(indicator));
     Stream<String> direction =
-        indicator.direction() == Direction.LOWER
-            ? Stream.of(setting.text("direction.lower"))
-            : Stream.empty();
+        indicator.direction() == Direction.LOWER ? Stream.of(direction(indicator)) : Stream.empty();
     String remark = Stream.concat(unit, direction).collect(Collectors.joining(". "));
     return remark.isEmpty() ? Optional.empty() : Optional.of(Language.sentence(remark));
   }

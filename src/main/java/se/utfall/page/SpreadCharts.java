@@ -87,12 +87,14 @@ final class SpreadCharts {
       return Optional.empty();
     }
     Chart.Band band = band(spread, periods);
+    Chart chart = charts.trend(indicator, "bland-alla", axis(indicator, rows, band), rows, band);
     return Optional.of(
         new AmongAll.Trend(
             charts.message(rows, format.decimals()),
             setting.text(
                 "chart.subject", "title", indicator.shortTitle(), "unit", shared.unit(indicator)),
-            charts.trend(indicator, "bland-alla", axis(indicator, rows, band), rows, band)));
+            charts.note(indicator, chart),
+            chart));
   }
 
   /**

@@ -56,15 +56,17 @@ final class SpreadFormat {
         : Optional.ofNullable(spread.at(period).bySex().get(sex));
   }
 
-  private boolean withheld(Period period) {
+  /** Whether the survey withholds its own value, so that no other source's is told either. */
+  boolean withheld(Period period) {
     return indicator.own().get(period) instanceof Value.Missing missing
         && missing.reason() == Value.Reason.SUPPRESSED;
   }
 
   /** The own value, or why there is none. */
   Cell ownCell(Period period) {
-    Value.Reason reason = withheld(period) ? Value.Reason.SUPPRESSED : Value.Reason.NOT_REPORTED;
-    return own(period).map(this::cell).orElseGet(() -> cells.missing(reason));
+    return withheld(period)
+        ? cells.missing(Value.Reason.SUPPRESSED)
+        : own(period).map(this::cell).orElseGet(cells::absent);
   }
 
   Cell cell(BigDecimal exact) {
@@ -72,7 +74,7 @@ final class SpreadFormat {
   }
 
   Cell cell(Optional<BigDecimal> exact) {
-    return exact.map(this::cell).orElseGet(() -> cells.missing(Value.Reason.NOT_REPORTED));
+    return exact.map(this::cell).orElseGet(cells::absent);
   }
 
   String number(BigDecimal exact) {

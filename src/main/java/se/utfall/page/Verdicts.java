@@ -9,6 +9,7 @@ import se.utfall.model.Period;
 import se.utfall.model.Unit;
 import se.utfall.model.Value;
 import se.utfall.stats.Change;
+import se.utfall.stats.ChangeMargin;
 import se.utfall.stats.Gap;
 import se.utfall.stats.NoChange;
 import se.utfall.stats.Standing;
@@ -103,12 +104,15 @@ final class Verdicts {
     return new Verdict(
         id,
         setting.text("verdict." + id) + ",",
-        setting.text(
-            key,
-            "before",
-            before(indicator, change.from()),
-            "now",
-            rows.said(indicator, change.to())));
+        within(
+            indicator.own(),
+            change,
+            setting.text(
+                key,
+                "before",
+                before(indicator, change.from()),
+                "now",
+                rows.said(indicator, change.to()))));
   }
 
   /** The unit stands with the later of two figures. */
@@ -125,12 +129,22 @@ final class Verdicts {
     return new Verdict(
         id,
         setting.text("verdict." + id),
-        setting.text(
-            same ? "verdict.since" : "verdict.from",
-            "value",
-            rows.said(indicator, values, change.from()),
-            "period",
-            same ? format.period(change.from()) : format.inPeriod(change.from())));
+        within(
+            values,
+            change,
+            setting.text(
+                same ? "verdict.since" : "verdict.from",
+                "value",
+                rows.said(indicator, values, change.from()),
+                "period",
+                same ? format.period(change.from()) : format.inPeriod(change.from()))));
+  }
+
+  /** "från 61 till 62, inom felmarginalen" where the change may be due to chance. */
+  private String within(SortedMap<Period, Value> values, Change change, String said) {
+    return ChangeMargin.covers(values, change)
+        ? setting.text("verdict.within", "change", said)
+        : said;
   }
 
   private Verdict unchangeable(Indicator indicator, SortedMap<Period, Value> values, Period to) {

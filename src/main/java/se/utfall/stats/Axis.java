@@ -12,7 +12,8 @@ import se.utfall.model.Value;
 
 /**
  * A value axis: its ends, and the step between its marks, which is 1, 2, 2.5 or 5 times a power of
- * ten. There are four to six marks; an axis whose ends are a given scale may have fewer.
+ * ten. There are four to six marks; an axis whose ends are a given scale may have fewer, and so may
+ * one for figures without decimals, whose steps are whole numbers where it spans five or more.
  */
 public record Axis(BigDecimal low, BigDecimal high, BigDecimal step) {
   private static final BigDecimal TWO = new BigDecimal(2);
@@ -80,24 +81,34 @@ public record Axis(BigDecimal low, BigDecimal high, BigDecimal step) {
 
   /** How many decimals the marks need, which may be more than the figures have. */
   public int decimals() {
-    return Math.max(0, step.stripTrailingZeros().scale());
+    return marks().stream()
+        .mapToInt(mark -> mark.stripTrailingZeros().scale())
+        .reduce(0, Math::max);
+  }
+
+  /** Whether an axis that begins there is a window above zero, though figures could be less. */
+  public static boolean isWindow(Indicator indicator, BigDecimal low) {
+    boolean least = Range.of(indicator).low().filter(end -> end.compareTo(low) == 0).isPresent();
+    return low.signum() > 0 && !least;
   }
 
   private static Axis nice(Range range, BigDecimal low, BigDecimal high) {
-    BigDecimal step = step(low, high);
+    BigDecimal step = step(low, high, range.integers());
     BigDecimal first = step.multiply(low.divide(step, 0, RoundingMode.FLOOR));
     BigDecimal last = step.multiply(high.divide(step, 0, RoundingMode.CEILING));
     return new Axis(range.inside(first), range.inside(last), step);
   }
 
-  private static BigDecimal step(BigDecimal low, BigDecimal high) {
+  private static BigDecimal step(BigDecimal low, BigDecimal high, boolean integers) {
     BigDecimal span = high.subtract(low);
+    boolean whole = integers && span.compareTo(MOST_INTERVALS) >= 0;
     int power = span.precision() - span.scale() - 2;
     while (true) {
       BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(power);
       for (BigDecimal nice : NICE) {
         BigDecimal step = nice.multiply(unit);
-        if (intervals(low, high, step).compareTo(MOST_INTERVALS) <= 0) {
+        boolean fits = !whole || step.stripTrailingZeros().scale() <= 0;
+        if (fits && intervals(low, high, step).compareTo(MOST_INTERVALS) <= 0) {
           return step.setScale(Math.max(0, step.scale()), RoundingMode.UNNECESSARY);
         }
       }
