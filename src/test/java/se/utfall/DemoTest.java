@@ -88,14 +88,14 @@ class DemoTest {
             .filter(line -> line.startsWith("N15722,") || line.startsWith("nyckeltal_id"))
             .toList();
     String title = "Elever i årskurs 9 som har godkänt i idrott och hälsa";
-    String source = "Borås Stads redovisning av Kommunens Kvalitet i Korthet 2021,,,";
+    String source = "Borås Stads redovisning av Kommunens Kvalitet i Korthet 2021,,,,";
     assertEquals(
         List.of(
-            "nyckeltal_id,nyckeltal,enhet,period,serie,varde,saknas,kalla,svar,felmarginal,not",
+            "nyckeltal_id,nyckeltal,enhet,period,serie,varde,saknas,kalla,svar,felmarginal,not,per",
             "N15722," + title + ",percent,2017,own,,not-measured," + source,
-            "N15722," + title + ",percent,2017,similar,,not-reported," + source,
+            "N15722," + title + ",percent,2017,similar,,," + source,
             "N15722," + title + ",percent,2019,own,87,," + source,
-            "N15722," + title + ",percent,2019,similar,,not-reported," + source,
+            "N15722," + title + ",percent,2019,similar,,," + source,
             "N15722," + title + ",percent,2021,own,89,," + source,
             "N15722," + title + ",percent,2021,similar,91,," + source),
         lines);

@@ -25,9 +25,9 @@ class AnswersTest {
     assertEquals(List.of("2017", "2018"), table.periods());
     assertEquals(Optional.of("Svarar ja, liknande kommuner"), table.share());
     assertEquals(
-        List.of("no Nej, yes Ja: 73\u00a0%", "none ej redovisat, no Nej: "),
+        List.of("no Nej, yes Ja: 73\u00a0%", "none bortfall, no Nej: "),
         table.lines().stream().map(AnswersTest::line).toList());
-    assertEquals(List.of("ej redovisat"), table.missing().stream().map(MissingNote::word).toList());
+    assertEquals(List.of("bortfall"), table.missing().stream().map(MissingNote::word).toList());
   }
 
   @Test

@@ -59,11 +59,18 @@ class ChartsTest {
     Indicator indicator = Surveys.broken("Trivsel", "- - ? 81", 2020);
     assertEquals(
         Optional.of(
-            "Värden saknas för 2017 och 2018 (ej mätt). Värden saknas för 2019 (ej redovisat)."
-                + " Från 2020 går värdena inte att jämföra med tidigare: Ny fråga."),
-        new Charts(SETTING).note(indicator, rows(indicator, 4)));
-    Indicator whole = Surveys.percent("Trivsel", "80 81");
-    assertEquals(Optional.empty(), new Charts(SETTING).note(whole, rows(whole, 2)));
+            "Värden saknas för 2017 och 2018 (ej mätt). Värden saknas för 2019 (bortfall)."
+                + " Från 2020 går värdena inte att jämföra med tidigare: Ny fråga. Skalan börjar vid 76."),
+        note(indicator, 4));
+    assertEquals(Optional.empty(), note(Surveys.percent("Trivsel", "80 81"), 2));
+  }
+
+  @Test
+  void theNoteSaysWhereTheScaleOfALineBeginsUnlessAtZero() {
+    assertEquals(
+        Optional.of("Skalan börjar vid 70."), note(Surveys.percent("Trivsel", "72 74 77 80"), 4));
+    assertEquals(Optional.empty(), note(Surveys.percent("Trivsel", "0 4 7 8"), 4));
+    assertEquals(Optional.empty(), note(Surveys.percent("Trivsel", "74 77 80"), 3));
   }
 
   @Test
@@ -86,6 +93,12 @@ class ChartsTest {
     assertEquals(
         Chart.Kind.TREND,
         new Charts(SETTING).years(indicator, rows(indicator, 4), Optional.empty()).kind());
+  }
+
+  private static Optional<String> note(Indicator indicator, int editions) {
+    Charts charts = new Charts(SETTING);
+    return charts.note(
+        indicator, charts.years(indicator, rows(indicator, editions), Optional.empty()));
   }
 
   private static String message(Indicator indicator, int editions) {

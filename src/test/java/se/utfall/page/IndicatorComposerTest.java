@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +25,8 @@ import se.utfall.model.History;
 import se.utfall.model.Indicator;
 import se.utfall.model.Peers;
 import se.utfall.model.Period;
+import se.utfall.model.Source;
+import se.utfall.model.Spread;
 import se.utfall.model.StatedStanding;
 import se.utfall.model.Survey;
 import se.utfall.model.Unit;
@@ -106,19 +110,15 @@ class IndicatorComposerTest {
       delimiter = '|',
       value = {
         "? ? ?|best improved|improved Förbättrat, enligt källan|Resultatet har enligt källan"
-            + " förbättrats och hör till de bästa 25 procenten. Värdet redovisas inte här för den"
-            + " perioden.",
+            + " förbättrats och hör till de bästa 25 procenten. Värdet har fallit bort: det har inte lämnats eller inte kunnat redovisas.",
         "? ? ?|worst improved|improved Förbättrat, enligt källan|Resultatet har enligt källan"
-            + " förbättrats, men hör till de sämsta 25 procenten. Värdet redovisas inte här för den"
-            + " perioden.",
+            + " förbättrats, men hör till de sämsta 25 procenten. Värdet har fallit bort: det har inte lämnats eller inte kunnat redovisas.",
         "? ? ?|best worsened|worsened Försämrat, enligt källan|Resultatet har enligt källan"
-            + " försämrats, men hör till de bästa 25 procenten. Värdet redovisas inte här för den"
-            + " perioden.",
+            + " försämrats, men hör till de bästa 25 procenten. Värdet har fallit bort: det har inte lämnats eller inte kunnat redovisas.",
         "? ? ?|middle unchanged|unchanged Oförändrat, enligt källan|Resultatet är enligt källan"
-            + " oförändrat och hör till den mellersta gruppen. Värdet redovisas inte här för den"
-            + " perioden.",
+            + " oförändrat och hör till den mellersta gruppen. Värdet har fallit bort: det har inte lämnats eller inte kunnat redovisas.",
         "? ? ?|best|none Förändringen är inte redovisad |Resultatet hör till de bästa 25"
-            + " procenten. Värdet redovisas inte här för den perioden.",
+            + " procenten. Värdet har fallit bort: det har inte lämnats eller inte kunnat redovisas.",
         "- 80 84|best worsened|improved Förbättrat, från 80 till 84 %|Resultatet har förbättrats"
             + " sedan 2018 och hör till de bästa 25 procenten.",
       })
@@ -212,6 +212,57 @@ class IndicatorComposerTest {
     AmongAll among = compose(indicator).among().orElseThrow();
     assertEquals("sekretess", among.table().lines().get(0).own().shown());
     assertTrue(among.spread().orElseThrow().chart().own().isEmpty());
+    assertEquals(
+        "Värdet för Exempel 2019 visas inte, för att ingen enskild ska kunna kännas igen.",
+        plain(among.message()));
+  }
+
+  @Test
+  void withoutAnOwnValueAmongAllTheMessageSaysSoAndTheTableThatNobodyWroteIt() {
+    Indicator indicator =
+        Made.of(Surveys.percent("Trivsel", "78 80 81"))
+            .peers(elsewhere(Map.of(), 2019))
+            .indicator();
+    AmongAll among = compose(indicator).among().orElseThrow();
+    assertEquals("Exempel har inget värde för 2019 att jämföra.", plain(among.message()));
+    assertEquals(
+        List.of(new MissingNote("ej redovisat", "Värdet redovisas inte här för den perioden.")),
+        among.table().missing());
+  }
+
+  @Test
+  void whereATotalIsWithheldALineSaysThatNothingIsShownOfWomenAndMenEither() {
+    Indicator indicator =
+        Made.of(Surveys.percent("Trivsel", "78 80"))
+            .own("2019", Value.missing(Value.Reason.SUPPRESSED))
+            .peers(elsewhere(Map.of(Sex.WOMEN, BigDecimal.ONE, Sex.MEN, BigDecimal.TEN), 2018))
+            .indicator();
+    assertEquals(Optional.empty(), compose(indicator).sexes().orElseThrow().withheld());
+    Peers both = elsewhere(Map.of(Sex.WOMEN, BigDecimal.ONE, Sex.MEN, BigDecimal.TEN), 2018, 2019);
+    SexTable table = compose(Made.of(indicator).peers(both).indicator()).sexes().orElseThrow();
+    assertEquals(
+        Optional.of(
+            "För 2019 visas inga värden för kvinnor och män, för att ingen enskild ska kunna"
+                + " kännas igen."),
+        table.withheld());
+    assertEquals(List.of("2018"), table.lines().stream().map(SexTable.Line::period).toList());
+  }
+
+  /** Three other municipalities' values, and the own women's and men's in the first year. */
+  private static Peers elsewhere(Map<Sex, BigDecimal> bySex, int... years) {
+    List<Spread.Entry> others =
+        Stream.of("70", "71", "72")
+            .map(v -> new Spread.Entry("00" + v, "Påhittad " + v, new BigDecimal(v)))
+            .toList();
+    SortedMap<Period, Spread.Distribution> periods = new TreeMap<>();
+    for (int year : years) {
+      periods.put(
+          new Period(year),
+          new Spread.Distribution(
+              others, 0, Optional.empty(), year == years[0] ? bySex : Map.of()));
+    }
+    Source source = new Source("Påhittad källa", Optional.empty());
+    return new Peers(List.of(), Optional.of(new Spread(source, "0001", periods)));
   }
 
   @Test

@@ -34,6 +34,11 @@ class MessageTest {
             + " och är 2 procentenheter lägre än i liknande kommuner.",
         "NEUTRAL|78 - 70|- - 60|Värdet har minskat sedan 2017"
             + " och är 10 procentenheter högre än i liknande kommuner.",
+        "HIGHER |- 61±3 62±3|- - -|Resultatet har förbättrats sedan 2018,"
+            + " men skillnaden ryms inom felmarginalen.",
+        "HIGHER |- 61±3 62±3|- - 60|Resultatet har förbättrats sedan 2018"
+            + " och är 2 procentenheter bättre än i liknande kommuner."
+            + " Skillnaden sedan 2018 ryms inom felmarginalen.",
         "HIGHER |78 80 84|- 79 -|Resultatet har förbättrats sedan 2018.",
         "HIGHER |- - 84|- - 67|År 2019 mättes detta för första gången."
             + " Resultatet är 17 procentenheter bättre än i liknande kommuner.",
@@ -43,7 +48,7 @@ class MessageTest {
         "HIGHER |? ? 84|- - -|Det finns inget tidigare värde"
             + " och ingen jämförelse att ställa resultatet mot.",
         "HIGHER |78 80 ?|- - 81|Det finns inget resultat för 2019."
-            + " Värdet redovisas inte här för den perioden.",
+            + " Värdet har fallit bort: det har inte lämnats eller inte kunnat redovisas.",
       })
   void saysWhatTheNewestFigureMeans(
       Direction direction, String own, String similar, String message) {

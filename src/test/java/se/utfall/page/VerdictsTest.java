@@ -28,9 +28,12 @@ class VerdictsTest {
         "NEUTRAL|78 82 81|decreased: Minskat från 82 % år 2018|decreased: Minskat, från 82 till 81 %",
         "HIGHER |78 80.4 80|unchanged: Oförändrat sedan 2018|unchanged: Oförändrat, 80 %",
         "HIGHER |78 - 81|improved: Förbättrat från 78 % år 2017|improved: Förbättrat, från 78 till 81 %",
+        "HIGHER |- 61±2 62±2|improved: Förbättrat från 61 % år 2018, inom felmarginalen|improved: Förbättrat, från 61 till 62 %, inom felmarginalen",
+        "HIGHER |- 61±2 65±2|improved: Förbättrat från 61 % år 2018|improved: Förbättrat, från 61 till 65 %",
+        "HIGHER |- 61±2 61±2|unchanged: Oförändrat sedan 2018|unchanged: Oförändrat, 61 %",
         "HIGHER |- - 81|none: Första mätningen|none: Första mätningen",
         "HIGHER |- ? 81|none: Inget tidigare värde|none: Inget tidigare värde",
-        "HIGHER |78 80 ?|none: ej redovisat|none: ej redovisat",
+        "HIGHER |78 80 ?|none: bortfall|none: bortfall",
       })
   void saysHowAFigureHasChanged(Direction direction, String own, String change, String step) {
     Indicator indicator = Surveys.of("Trivsel", Unit.PERCENT, direction, own);

@@ -1,6 +1,7 @@
 package se.utfall.stats;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -77,6 +78,37 @@ class AxisTest {
             Unit.KRONOR, Optional.empty(), Direction.NEUTRAL, 0, "100 -", "- 900", List.of());
     assertEquals("0–1000: 0 200 400 600 800 1000", marks(Axis.columns(indicator)));
     assertEquals("0–1000: 0 200 400 600 800 1000", marks(Axis.trend(indicator)));
+  }
+
+  @Test
+  void figuresWithoutDecimalsHaveWholeStepsWhereTheAxisSpansFiveOrMore() {
+    assertEquals("75–85: 75 80 85", marks(Axis.trend(percent(0), figures("80 80"))));
+    assertEquals(
+        "75.0–85.0: 75.0 77.5 80.0 82.5 85.0", marks(Axis.trend(percent(1), figures("80 80"))));
+    Indicator small = indicator(Unit.POINTS, 0);
+    assertEquals("2.0–4.0: 2.0 2.5 3.0 3.5 4.0", marks(Axis.trend(small, figures("2 4"))));
+  }
+
+  @Test
+  void anAxisIsAWindowWhereFiguresCouldBeLess() {
+    assertTrue(Axis.isWindow(percent(0), new BigDecimal("75")));
+    assertFalse(Axis.isWindow(percent(0), new BigDecimal("0")));
+    assertFalse(Axis.isWindow(indicator(Unit.COUNT, 0), new BigDecimal("-20")));
+    assertTrue(Axis.isWindow(onScale(), new BigDecimal("2")));
+    assertFalse(Axis.isWindow(onScale(), new BigDecimal("1.0")));
+  }
+
+  private static Indicator percent(int decimals) {
+    return indicator(Unit.PERCENT, decimals);
+  }
+
+  private static Indicator indicator(Unit unit, int decimals) {
+    return Indicators.of(unit, Optional.empty(), Direction.HIGHER, decimals, "", "", List.of());
+  }
+
+  private static Indicator onScale() {
+    Indicator.Scale scale = new Indicator.Scale(BigDecimal.ONE, new BigDecimal(5));
+    return Indicators.of(Unit.INDEX, Optional.of(scale), Direction.HIGHER, 1, "", "", List.of());
   }
 
   @Test

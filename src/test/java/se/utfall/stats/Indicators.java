@@ -113,7 +113,17 @@ public final class Indicators {
     return switch (word) {
       case "-" -> Value.missing(Value.Reason.NOT_MEASURED);
       case "?" -> Value.missing(Value.Reason.NOT_REPORTED);
-      default -> Value.of(new BigDecimal(word));
+      default -> word.contains("±") ? around(word) : Value.of(new BigDecimal(word));
     };
+  }
+
+  /** "61±2": a number with its margin of error. */
+  private static Value around(String word) {
+    String[] parts = word.split("±");
+    return new Value.Measured(
+        new BigDecimal(parts[0]),
+        Optional.empty(),
+        Optional.of(new BigDecimal(parts[1])),
+        Optional.empty());
   }
 }
