@@ -120,6 +120,15 @@ class ChartsTest {
   }
 
   @Test
+  void aNameBesideALineIsBrokenBeforeItsValueAndNotInAWord() {
+    var chart = Samples.trend("2018:60 2019:- 2020:- 2021:80/65", "Strandköpingarna");
+    Drawn drawn = Drawn.read(Charts.svg(chart, Charts.Size.NARROW), 1.2);
+    List<String> words = drawn.texts().stream().map(Drawn.Text::words).toList();
+    assertTrue(words.contains("Strandköpingarna"), words.toString());
+    assertEquals(List.of(), drawn.faults());
+  }
+
+  @Test
   void sharesThatAreNoneAreRefused() {
     for (String shares : List.of("0 0 0", "50 -1 51")) {
       assertThrows(IllegalArgumentException.class, () -> Gallery.shares(shares), shares);
