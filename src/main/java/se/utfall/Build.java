@@ -69,7 +69,8 @@ public final class Build {
     Language language = theme.language(tag, findings);
     List<OwnPage> own = Pages.own(language, content.register().isPresent(), content.hasNews(built));
     Optional<Site> site = Checker.check(content, theme.languages(), own, built, findings);
-    return new Checked(Summary.of(content), site, content.assets(), language, theme);
+    Summary read = Summary.of(content).with(site.map(Withheld::of).orElse(Withheld.NOTHING));
+    return new Checked(read, site, content.assets(), language, theme);
   }
 
   /** Hands every file to the writer unless there is an error; says how many pages there are. */

@@ -9,21 +9,38 @@ import se.utfall.site.Outcome;
  * What a build read and wrote.
  *
  * @param files how many content files were read
+ * @param withheld what is not shown of it, to protect individuals
  * @param outcome what publishing did, if it came that far
  */
 public record Summary(
-    int files, int surveys, int areas, int indicators, int pages, Optional<Outcome> outcome) {
+    int files,
+    int surveys,
+    int areas,
+    int indicators,
+    Withheld withheld,
+    int pages,
+    Optional<Outcome> outcome) {
 
   /** What has been read; nothing has been made of it yet. */
   static Summary of(Content content) {
     int areas = content.surveys().stream().mapToInt(s -> s.areas().size()).sum();
     int indicators = content.surveys().stream().mapToInt(Summary::indicators).sum();
     return new Summary(
-        content.files(), content.surveys().size(), areas, indicators, 0, Optional.empty());
+        content.files(),
+        content.surveys().size(),
+        areas,
+        indicators,
+        Withheld.NOTHING,
+        0,
+        Optional.empty());
+  }
+
+  Summary with(Withheld kept) {
+    return new Summary(files, surveys, areas, indicators, kept, pages, outcome);
   }
 
   Summary with(int madePages, Optional<Outcome> published) {
-    return new Summary(files, surveys, areas, indicators, madePages, published);
+    return new Summary(files, surveys, areas, indicators, withheld, madePages, published);
   }
 
   private static int indicators(SurveyFolder survey) {

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import se.utfall.Folders;
 import se.utfall.Summary;
+import se.utfall.Withheld;
 import se.utfall.site.Outcome;
 import se.utfall.text.Diagnostic;
 import se.utfall.text.Diagnostics;
@@ -34,6 +35,7 @@ final class Reporter {
     }
     read(folders, summary);
     summary.outcome().ifPresent(outcome -> wrote(folders, summary, outcome));
+    withheld(summary.withheld());
     say(out, "cli.done", seconds(time));
     return FINE;
   }
@@ -43,6 +45,7 @@ final class Reporter {
       return FINDINGS;
     }
     read(folders, summary);
+    withheld(summary.withheld());
     say(out, "cli.checked", count("cli.pages", summary.pages()), seconds(time));
     return FINE;
   }
@@ -97,6 +100,16 @@ final class Reporter {
     if (!foreign.isEmpty()) {
       String some = String.join(", ", foreign.subList(0, Math.min(FOREIGN_SHOWN, foreign.size())));
       say(out, "cli.foreign", count("cli.strangers", foreign.size()), some);
+    }
+  }
+
+  private void withheld(Withheld withheld) {
+    if (withheld.values() > 0) {
+      say(
+          out,
+          withheld.values() == 1 ? "cli.withheld.one" : "cli.withheld.other",
+          Integer.toString(withheld.values()),
+          count("cli.indicators", withheld.indicators()));
     }
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import se.utfall.model.Area;
 import se.utfall.model.Comparison;
-import se.utfall.model.Direction;
 import se.utfall.model.Indicator;
 import se.utfall.model.Period;
 import se.utfall.model.Survey;
@@ -74,13 +73,9 @@ final class Answers {
 
   private AnswerTable.Line line(
       Survey survey, Area area, Indicator indicator, List<Period> periods, Address at) {
-    Optional<String> lower =
-        indicator.direction() == Direction.LOWER
-            ? Optional.of(setting.text("direction.yes-no.lower"))
-            : Optional.empty();
     return new AnswerTable.Line(
         Link.inside(indicator.title(), at.to(Shared.address(survey, area, indicator))),
-        lower,
+        new Shared(setting).answers(indicator),
         periods.stream().map(period -> of(indicator, period)).toList(),
         share(indicator, Shared.comparison(survey), survey.latest().period()).orElse(""));
   }

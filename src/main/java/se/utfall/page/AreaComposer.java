@@ -49,7 +49,9 @@ final class AreaComposer {
         area.title(),
         area.summary(),
         leads(survey, area),
-        valued ? aside(figures, comparison) : setting.text("standing.alone"),
+        valued
+            ? aside(figures, comparison, survey.latest().period())
+            : setting.text("standing.alone"),
         message,
         setting.text(
             "area.caption", "area", area.title(), "period", period(survey.latest().period())),
@@ -59,6 +61,7 @@ final class AreaComposer {
         figures.stream().map(i -> bar(survey, area, i, at)).toList(),
         valued,
         Positions.any(figures),
+        Positions.some(figures),
         Optional.of(years(survey, area, comparison, at)).filter(y -> valued || told(y)),
         new Answers(setting).table(survey, area, at),
         new Portions(setting).of(survey, area),
@@ -105,14 +108,31 @@ final class AreaComposer {
   }
 
   /** What the bars show, and the tick, as far as there are any. */
-  private String aside(List<Indicator> figures, Optional<Comparison> comparison) {
-    boolean percent = figures.stream().anyMatch(i -> i.unit() == Unit.PERCENT);
-    String scale =
-        setting.text(percent ? "section.overview.aside.percent" : "section.overview.aside");
+  private String aside(List<Indicator> figures, Optional<Comparison> comparison, Period period) {
+    List<Indicator> drawn = figures.stream().filter(i -> drawn(i, period)).toList();
+    String scale = setting.text("section.overview.aside" + scale(drawn));
     return comparison
         .map(c -> setting.text("section.overview.tick", "comparison", Language.inSentence(c)))
         .map(tick -> scale + " " + tick)
         .orElse(scale);
+  }
+
+  /** A bar shows the whole scale only where there is one. */
+  private static String scale(List<Indicator> figures) {
+    boolean whole = figures.stream().allMatch(AreaComposer::isWhole);
+    boolean percent = figures.stream().anyMatch(i -> i.unit() == Unit.PERCENT);
+    if (whole) {
+      return percent ? ".percent" : "";
+    }
+    return figures.stream().anyMatch(AreaComposer::isWhole) ? ".mixed" : ".zero";
+  }
+
+  private boolean drawn(Indicator indicator, Period period) {
+    return rows.own(indicator, period).exact().isPresent();
+  }
+
+  private static boolean isWhole(Indicator indicator) {
+    return indicator.unit() == Unit.PERCENT || indicator.scale().isPresent();
   }
 
   private Cell other(Indicator indicator, Comparison comparison, Period period) {
@@ -131,9 +151,9 @@ final class AreaComposer {
         own,
         other,
         verdicts.change(indicator, latest),
-        Positions.any(area.indicators())
-            ? Optional.of(positions.of(indicator, latest))
-            : Optional.empty());
+        Optional.of(indicator)
+            .filter(i -> Positions.any(area.indicators()))
+            .flatMap(i -> positions.known(i, latest)));
   }
 
   /** Whether any period has a value. */

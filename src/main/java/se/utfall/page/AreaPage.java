@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param valued whether there are values to show, and not only standings
  * @param placed whether any indicator has a standing
+ * @param others whether the standing of others is not known
  * @param links the survey's links onward, for an area without figures
  */
 public record AreaPage(
@@ -25,6 +26,7 @@ public record AreaPage(
     List<BarRow> bars,
     boolean valued,
     boolean placed,
+    boolean others,
     Optional<Years> years,
     Optional<AnswerTable> answers,
     Optional<ShareTable> shares,

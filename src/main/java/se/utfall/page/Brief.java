@@ -23,4 +23,14 @@ public record Brief(
     Optional<String> comparedWith,
     Optional<String> changedSince,
     List<Score> scores,
-    Link more) {}
+    Link more) {
+
+  /** The same without what stands out, where that is told for several surveys together. */
+  Brief withoutPoints() {
+    return new Brief(lead, strong, rest, List.of(), comparedWith, changedSince, scores, more);
+  }
+
+  boolean isEmpty() {
+    return strong.isEmpty() && rest.isEmpty() && points.isEmpty();
+  }
+}

@@ -59,13 +59,18 @@ final class Editions {
   private Optional<Fact> participants(Survey.Edition edition) {
     Optional<String> answered =
         edition.responseRate().map(rate -> setting.text("survey.answered", "percent", rate(rate)));
-    String text =
-        Stream.of(taking(edition), answered)
-            .flatMap(Optional::stream)
-            .collect(Collectors.joining(", "));
-    return text.isEmpty()
-        ? Optional.empty()
-        : Optional.of(fact("survey.participants", edition, text));
+    return taking(edition)
+        .map(who -> Stream.concat(Stream.of(who), answered.stream()))
+        .map(parts -> fact("survey.participants", edition, parts.collect(Collectors.joining(", "))))
+        .or(() -> edition.responseRate().map(rate -> responseRate(edition, rate)));
+  }
+
+  /** The rate alone, where it is not known who took part. */
+  private Fact responseRate(Survey.Edition edition, BigDecimal rate) {
+    return fact(
+        "survey.response-rate",
+        edition,
+        setting.text("survey.response-rate.value", "percent", rate(rate)));
   }
 
   /** "312 kommuner och stadsdelar", if it is known. */

@@ -24,7 +24,9 @@ final class HomeComposer {
 
   HomePage compose() {
     Site site = setting.site();
-    Optional<Survey> newest = newest(site.surveys());
+    List<Survey> surveysNewestFirst = newestFirst(site.surveys());
+    Optional<Survey> newest = surveysNewestFirst.stream().findFirst();
+    List<Sentence> points = points(surveysNewestFirst);
     Optional<Highlights> chosen = newest.map(survey -> new Highlights(setting, survey));
     List<Highlight> highlights = chosen.map(Highlights::of).orElse(List.of());
     String heading = setting.language().count("section.highlights", highlights.size());
@@ -34,10 +36,12 @@ final class HomeComposer {
         Address.HOME.file(),
         site.title(),
         site.summary(),
-        newest.flatMap(survey -> new Tallies(setting).brief(survey, Address.HOME)),
+        points,
+        newest.map(this::subject).orElse(""),
+        newest.flatMap(survey -> brief(survey, !points.isEmpty())),
         newest.map(survey -> described(survey)).orElse(List.of()),
         Language.sentence(heading),
-        chosen.map(Highlights::aside).orElse(""),
+        newest.map(survey -> aside(survey, !points.isEmpty())).orElse(""),
         highlights,
         surveys,
         surveys.stream().anyMatch(row -> !row.frequency().isEmpty()),
@@ -45,10 +49,48 @@ final class HomeComposer {
         new NewsComposer(setting).items(site.news().stream().limit(NEWEST).toList(), Address.HOME));
   }
 
-  /** The newest survey with figures, or else the newest in words. */
-  private static Optional<Survey> newest(List<Survey> surveys) {
+  /** Those with figures first, by the end of their newest edition's period, then by size. */
+  private static List<Survey> newestFirst(List<Survey> surveys) {
     Comparator<Survey> byFigures = Comparator.comparing(s -> !Tallies.indicators(s).isEmpty());
-    return surveys.stream().max(byFigures.thenComparing(s -> s.latest().period()));
+    return surveys.stream()
+        .sorted(
+            byFigures
+                .thenComparing(s -> s.latest().period().end())
+                .thenComparing(s -> Tallies.indicators(s).size())
+                .reversed())
+        .toList();
+  }
+
+  /** What stands out in all surveys together, where several have figures. */
+  private List<Sentence> points(List<Survey> surveys) {
+    List<Survey> figured = surveys.stream().filter(s -> !Tallies.indicators(s).isEmpty()).toList();
+    return figured.size() < 2 ? List.of() : new Points(setting, figured, Address.HOME).all();
+  }
+
+  /** The newest survey in short; what stands out may be told already. */
+  private Optional<Brief> brief(Survey survey, boolean pointed) {
+    return new Tallies(setting)
+        .brief(survey, Address.HOME)
+        .map(brief -> pointed ? brief.withoutPoints() : brief)
+        .filter(brief -> !brief.isEmpty() || !brief.scores().isEmpty());
+  }
+
+  /** "Löpande insikt, kvartal 1 2022". */
+  private String subject(Survey survey) {
+    return setting.text(
+        "home.subject",
+        "survey",
+        survey.shortTitle(),
+        "edition",
+        Language.inSentence(new Editions(setting).name(survey.latest())));
+  }
+
+  /** How the results were chosen, and of which survey where there are several with figures. */
+  private String aside(Survey survey, boolean several) {
+    String how = new Highlights(setting, survey).aside();
+    return several
+        ? setting.text("section.highlights.aside.survey", "how", how, "survey", subject(survey))
+        : how;
   }
 
   /** The areas of a survey in words: what there is to say of it. */

@@ -6,6 +6,8 @@ import java.util.Optional;
 /**
  * The first page: what the newest results say, and the way to everything.
  *
+ * @param points what stands out in all surveys, where several have figures
+ * @param subject the newest survey and its edition, by name
  * @param areas the newest survey's areas, where it is one in words
  * @param frequent whether it is known of any survey how often it recurs
  * @param due whether it is known of any survey when results come next
@@ -15,6 +17,8 @@ public record HomePage(
     String file,
     String heading,
     String summary,
+    List<Sentence> points,
+    String subject,
     Optional<Brief> brief,
     List<Described> areas,
     String highlightsHeading,

@@ -4,12 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import se.utfall.model.Survey;
 import se.utfall.page.Outlook.Status;
 import se.utfall.stats.Schedule;
 
 /** Puts what is late and what comes next into words. */
 final class Outlooks {
+  /** The most late periods that are named. */
+  private static final int MOST = 5;
+
   private final Setting setting;
 
   Outlooks(Setting setting) {
@@ -25,21 +29,34 @@ final class Outlooks {
   /** "Försenad" with the day by which the results should have been there. */
   Verdict verdict(Outlook outlook) {
     String id = outlook.status().id();
-    String key = outlook.status() == Status.LATE ? "register.by.late" : "register.by";
+    boolean many = outlook.late().size() > 1;
+    String late = many ? "register.by.late.first" : "register.by.late";
+    String key = outlook.status() == Status.LATE ? late : "register.by";
     String by =
         outlook
             .due()
             .map(due -> setting.text(key, "date", setting.format().date(due.by())))
             .orElse("");
-    return new Verdict(id, word(outlook.status()), by);
+    String word = many ? setting.text("register.status.late.other") : word(outlook.status());
+    return new Verdict(id, word, by);
   }
 
-  /** The period whose results come next: "2023" or "Kvartal 2 2022"; empty if none is set. */
+  /** What is late, or the period that comes next: "Kvartal 1 2022"; empty if none is set. */
   String period(Outlook outlook) {
-    return outlook
-        .due()
-        .map(due -> Language.sentence(setting.format().period(due.period())))
-        .orElse("");
+    Stream<Schedule.Due> wanted =
+        outlook.late().isEmpty() ? outlook.due().stream() : outlook.late().stream();
+    List<String> periods =
+        wanted.map(due -> setting.format().period(due.period())).distinct().toList();
+    return periods.isEmpty() ? "" : Language.sentence(setting.list(few(periods)));
+  }
+
+  /** As many as a cell has room for, and how many more there are. */
+  private List<String> few(List<String> periods) {
+    int more = periods.size() - MOST;
+    String rest = setting.text("points.rest", "n", setting.language().number(more));
+    return more <= 0
+        ? periods
+        : Stream.concat(periods.stream().limit(MOST), Stream.of(rest)).toList();
   }
 
   /** What the shapes mean, those that are used, the most urgent first. */
@@ -52,9 +69,9 @@ final class Outlooks {
         .toList();
   }
 
-  /** "En redovisning är försenad." */
+  /** "En redovisning är försenad.": every period of every survey counts. */
   String late(List<Outlook> outlooks) {
-    int n = count(outlooks, Status.LATE);
+    int n = outlooks.stream().mapToInt(outlook -> outlook.late().size()).sum();
     String none = setting.text("register.late.none");
     return n == 0 ? none : Language.sentence(setting.language().count("register.late", n));
   }

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.utfall.model.Comparison;
 import se.utfall.model.Indicator;
 import se.utfall.model.Period;
 import se.utfall.model.StatedStanding.Group;
@@ -22,34 +21,48 @@ import se.utfall.stats.Gap;
 import se.utfall.stats.Standing;
 import se.utfall.stats.StatedChange;
 
-/** Says what stands out in a survey: what is best, what has improved, what needs work. */
+/** Says what stands out in surveys: what is best, what has improved, what needs work. */
 final class Points {
+  /** How many sentences of a kind are told of several surveys together. */
+  private static final int MOST = 2;
+
   private final Setting setting;
   private final Sentences sentences;
-  private final Survey survey;
   private final Address at;
-  private final Period latest;
   private final List<Found> all;
 
-  Points(Setting setting, Survey survey, Address at) {
+  /** What stands out in the newest editions of some surveys, told on one page. */
+  Points(Setting setting, List<Survey> surveys, Address at) {
     this.setting = setting;
     this.sentences = new Sentences(setting);
-    this.survey = survey;
     this.at = at;
-    this.latest = survey.latest().period();
-    this.all =
-        survey.areas().stream()
-            .flatMap(
-                area ->
-                    area.indicators().stream()
-                        .map(i -> new Found(i, at.to(Shared.address(survey, area, i)))))
-            .toList();
+    this.all = surveys.stream().flatMap(survey -> found(survey, at)).toList();
   }
 
-  /** An indicator and the address of its page. */
-  private record Found(Indicator indicator, String href) {
-    Link link() {
-      return Link.inside(indicator.shortTitle(), href);
+  private static Stream<Found> found(Survey survey, Address at) {
+    return survey.areas().stream()
+        .flatMap(
+            area ->
+                area.indicators().stream()
+                    .map(i -> new Found(survey, i, at.to(Shared.address(survey, area, i)))));
+  }
+
+  /** An indicator, its survey and the address of its page. */
+  private record Found(Survey survey, Indicator indicator, String href) {
+    Period latest() {
+      return survey.latest().period();
+    }
+
+    Optional<Group> group() {
+      return Standing.of(indicator, latest()).map(Standing::group);
+    }
+
+    Optional<Change> since(Period from) {
+      return Tallies.since(indicator, from, latest());
+    }
+
+    boolean isNamedAs(Found other) {
+      return indicator.shortTitle().equalsIgnoreCase(other.indicator.shortTitle());
     }
   }
 
@@ -66,98 +79,133 @@ final class Points {
 
   /** What is best, what has improved most and what needs work, as far as the figures tell. */
   List<Sentence> all() {
-    Optional<Comparison> gaps = Shared.comparison(survey).filter(c -> !mostHaveStandings());
+    Map<String, List<Found>> gaps = compared();
     return Stream.of(
-            listed("points.best", standing(Group.BEST, i -> true)),
-            gaps.stream().flatMap(c -> ahead(c)),
-            improved(),
-            listed("points.improved.stated", all.stream().filter(f -> stated(f.indicator()))),
-            listed("points.worst", standing(Group.WORST, i -> !improving(i))),
-            listed("points.worst.improving", standing(Group.WORST, this::improving)),
-            gaps.stream().flatMap(c -> behind(c)))
+            listed("points.best", standing(Group.BEST, f -> true)),
+            few(gaps.entrySet().stream().flatMap(c -> ahead(c.getKey(), c.getValue()))),
+            few(improved()),
+            listed("points.improved.stated", all.stream().filter(Points::stated)),
+            listed("points.worst", standing(Group.WORST, f -> !improving(f))),
+            listed("points.worst.improving", standing(Group.WORST, Points::improving)),
+            few(gaps.entrySet().stream().flatMap(c -> behind(c.getKey(), c.getValue()))))
         .flatMap(Function.identity())
         .toList();
   }
 
-  private boolean mostHaveStandings() {
-    long judged = all.stream().filter(f -> Standing.of(f.indicator(), latest).isPresent()).count();
-    return judged * 2 > all.size();
+  /** Of several surveys together, the sentences that name most; each survey tells the rest. */
+  private Stream<Sentence> few(Stream<Sentence> sentences) {
+    boolean several = all.stream().map(Found::survey).distinct().count() > 1;
+    return several
+        ? sentences.sorted(Comparator.comparing(Points::links).reversed()).limit(MOST)
+        : sentences;
   }
 
-  private Stream<Found> standing(Group group, Predicate<Indicator> which) {
-    return all.stream()
-        .filter(f -> Standing.of(f.indicator(), latest).filter(s -> s.group() == group).isPresent())
-        .filter(f -> which.test(f.indicator()));
+  private static long links(Sentence sentence) {
+    return sentence.parts().stream().filter(part -> part.link().isPresent()).count();
   }
 
-  private boolean improving(Indicator indicator) {
-    return Change.of(indicator, latest)
+  /** What to set beside which comparison, by its name, where standings don't tell more. */
+  private Map<String, List<Found>> compared() {
+    Map<Survey, List<Found>> surveys =
+        all.stream()
+            .collect(Collectors.groupingBy(Found::survey, LinkedHashMap::new, Collectors.toList()));
+    Map<String, List<Found>> compared = new LinkedHashMap<>();
+    surveys.forEach(
+        (survey, found) ->
+            Shared.comparison(survey)
+                .filter(c -> !mostHaveStandings(found))
+                .map(c -> compared.computeIfAbsent(Language.inSentence(c), n -> new ArrayList<>()))
+                .ifPresent(list -> list.addAll(found)));
+    return compared;
+  }
+
+  private static boolean mostHaveStandings(List<Found> found) {
+    return found.stream().filter(f -> f.group().isPresent()).count() * 2 > found.size();
+  }
+
+  private Stream<Found> standing(Group group, Predicate<Found> which) {
+    return all.stream().filter(f -> f.group().filter(g -> g == group).isPresent()).filter(which);
+  }
+
+  private static boolean improving(Found found) {
+    return Change.of(found.indicator(), found.latest())
             .filter(change -> change.verdict() == Change.Verdict.IMPROVED)
             .isPresent()
-        || stated(indicator);
+        || stated(found);
   }
 
   /** Whether somebody states that it has improved, where the figures don't tell. */
-  private boolean stated(Indicator indicator) {
-    return StatedChange.of(indicator, latest)
+  private static boolean stated(Found found) {
+    return StatedChange.of(found.indicator(), found.latest())
         .filter(change -> change.verdict() == Change.Verdict.IMPROVED)
         .isPresent();
   }
 
+  /** Since the edition before; surveys with different ones share no name for it. */
   private Stream<Sentence> improved() {
-    return Tallies.previous(survey).stream()
-        .flatMap(
-            from -> {
-              String period = setting.format().period(from);
-              return ranked("points.improved", improvements(from), "period", period);
-            });
+    List<Sized> improved = all.stream().flatMap(f -> improvement(f).stream()).toList();
+    List<Period> from =
+        improved.stream()
+            .flatMap(s -> Tallies.previous(s.found().survey()).stream())
+            .distinct()
+            .toList();
+    String since =
+        from.size() == 1 ? setting.format().period(from.get(0)) : setting.text("points.before");
+    return ranked("points.improved", improved, "period", since);
   }
 
-  private List<Sized> improvements(Period from) {
-    return all.stream()
-        .flatMap(
-            f ->
-                Tallies.since(f.indicator(), from, latest)
-                    .filter(change -> change.verdict() == Change.Verdict.IMPROVED)
-                    .map(change -> new Sized(f, change.difference().abs()))
-                    .stream())
-        .toList();
+  private static Optional<Sized> improvement(Found found) {
+    return Tallies.previous(found.survey())
+        .flatMap(found::since)
+        .filter(change -> change.verdict() == Change.Verdict.IMPROVED)
+        .map(change -> new Sized(found, change.difference().abs()));
   }
 
-  private Stream<Sentence> ahead(Comparison comparison) {
+  private Stream<Sentence> ahead(String comparison, List<Found> found) {
     return ranked(
-        "points.ahead",
-        gaps(comparison, Gap.Verdict.BETTER, i -> true),
-        "comparison",
-        Language.inSentence(comparison));
+        "points.ahead", gaps(found.stream(), Gap.Verdict.BETTER), "comparison", comparison);
   }
 
-  private Stream<Sentence> behind(Comparison comparison) {
-    String name = Language.inSentence(comparison);
-    Stream<Found> improving =
-        gaps(comparison, Gap.Verdict.WORSE, this::improving).stream().map(Sized::found);
+  private Stream<Sentence> behind(String comparison, List<Found> found) {
+    Stream<Found> improving = found.stream().filter(Points::improving);
     return Stream.concat(
-        ranked("points.behind", gaps(comparison, Gap.Verdict.WORSE, i -> true), "comparison", name),
-        listed("points.behind.improving", improving, "comparison", name));
+        ranked("points.behind", gaps(found.stream(), Gap.Verdict.WORSE), "comparison", comparison),
+        listed(
+            "points.behind.improving",
+            gaps(improving, Gap.Verdict.WORSE).stream().map(Sized::found),
+            "comparison",
+            comparison));
   }
 
-  private List<Sized> gaps(Comparison comparison, Gap.Verdict verdict, Predicate<Indicator> which) {
-    return all.stream()
-        .filter(f -> which.test(f.indicator()))
-        .flatMap(
-            f ->
-                Gap.of(f.indicator(), comparison, latest)
-                    .filter(gap -> gap.verdict() == verdict)
-                    .map(gap -> new Sized(f, gap.difference().abs()))
-                    .stream())
-        .toList();
+  private static List<Sized> gaps(Stream<Found> found, Gap.Verdict verdict) {
+    return found.flatMap(f -> gap(f, verdict).stream()).toList();
   }
 
-  private Stream<Sentence> listed(String key, Stream<Found> found, String... slots) {
-    List<Sentences.Named> names = found.map(f -> new Sentences.Named(f.link(), "")).toList();
+  private static Optional<Sized> gap(Found found, Gap.Verdict verdict) {
+    return Shared.comparison(found.survey())
+        .flatMap(c -> Gap.of(found.indicator(), c, found.latest()))
+        .filter(gap -> gap.verdict() == verdict)
+        .map(gap -> new Sized(found, gap.difference().abs()));
+  }
+
+  private Stream<Sentence> listed(String key, Stream<Found> which, String... slots) {
+    List<Found> found = which.toList();
+    List<Sentences.Named> names = found.stream().map(f -> named(f, "")).toList();
     return names.isEmpty()
         ? Stream.empty()
-        : Stream.of(sentences.listing(key, names, whole(), slots));
+        : Stream.of(sentences.listing(key, names, whole(found), slots));
+  }
+
+  /** A link to an indicator, with its survey where another survey has one of the same name. */
+  private Sentences.Named named(Found found, String after) {
+    String name = found.indicator().shortTitle();
+    boolean confused =
+        all.stream().anyMatch(f -> !f.survey().equals(found.survey()) && f.isNamedAs(found));
+    String label =
+        confused
+            ? setting.text("points.of", "name", name, "survey", found.survey().shortTitle())
+            : name;
+    return new Sentences.Named(Link.inside(label, found.href()), after);
   }
 
   /** A sentence for each measure, percent first, the largest size first. */
@@ -175,15 +223,16 @@ final class Points {
     List<Sentences.Named> names =
         sized.stream()
             .sorted(Comparator.comparing(Sized::size).reversed())
-            .map(s -> new Sentences.Named(s.found().link(), size(s)))
+            .map(s -> named(s.found(), size(s)))
             .toList();
+    String whole = whole(sized.stream().map(Sized::found).toList());
     if (measure.unit() == Unit.YES_NO) {
-      return sentences.listing(key + ".answers", names, whole(), slots);
+      return sentences.listing(key + ".answers", names, whole, slots);
     }
     List<String> filled = new ArrayList<>(List.of(slots));
     filled.add("unit");
     filled.add(unit(measure));
-    return sentences.listing(key, names, whole(), filled.toArray(String[]::new));
+    return sentences.listing(key, names, whole, filled.toArray(String[]::new));
   }
 
   private String size(Sized sized) {
@@ -200,7 +249,11 @@ final class Points {
         .orElse(unit);
   }
 
-  private String whole() {
-    return at.to(Shared.address(survey)) + "#resultat";
+  /** Where all of them stand: their survey's table, or the list of surveys. */
+  private String whole(List<Found> found) {
+    List<Survey> surveys = found.stream().map(Found::survey).distinct().toList();
+    return surveys.size() == 1
+        ? at.to(Shared.address(surveys.get(0))) + "#resultat"
+        : "#undersokningar";
   }
 }

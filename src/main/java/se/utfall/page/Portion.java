@@ -17,15 +17,23 @@ import se.utfall.stats.StandingTally;
  * @param indicators how many indicators they are shares of, where it is known
  * @param tally the counts, where they are counted
  * @param published the shares as published, where they are not
- * @param without how many of the indicators here have no standing in the period
+ * @param judged how many of the indicators here have a standing in the period
+ * @param without how many of them have none
  */
 record Portion(
     Period period,
     Optional<Integer> indicators,
     Optional<StandingTally> tally,
     Optional<Shares> published,
+    int judged,
     int without) {
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+  /** The fewest indicators of which a share in percent says more than the count. */
+  private static final int FEWEST_FOR_PERCENT = 10;
+
+  /** Two numbers of indicators are too far apart when they differ by more than one in this. */
+  private static final int FIFTH = 5;
 
   /** Counted where every indicator has a standing or nothing is published, else as published. */
   static Optional<Portion> of(
@@ -41,7 +49,12 @@ record Portion(
 
   private static Portion counted(Period period, StandingTally tally) {
     return new Portion(
-        period, Optional.of(tally.judged()), Optional.of(tally), Optional.empty(), tally.without());
+        period,
+        Optional.of(tally.judged()),
+        Optional.of(tally),
+        Optional.empty(),
+        tally.judged(),
+        tally.without());
   }
 
   private static Portion of(Shares shares, StandingTally tally) {
@@ -50,6 +63,7 @@ record Portion(
         shares.indicators(),
         Optional.empty(),
         Optional.of(shares),
+        tally.judged(),
         tally.without());
   }
 
@@ -83,8 +97,30 @@ record Portion(
     };
   }
 
-  /** Whether two come about in the same way, so that a sentence may set them side by side. */
+  /** Whether shares are said in percent: published ones, and counted ones of many indicators. */
+  boolean inPercent() {
+    return published.isPresent() || indicators.orElse(0) >= FEWEST_FOR_PERCENT;
+  }
+
+  /**
+   * Whether two come about in the same way and rest on about as many indicators, so that a sentence
+   * may set them side by side.
+   */
   boolean isLike(Portion other) {
-    return published.isPresent() == other.published.isPresent();
+    int a = indicators.or(() -> other.indicators).orElse(0);
+    int b = other.indicators.or(() -> indicators).orElse(0);
+    return published.isPresent() == other.published.isPresent()
+        && inPercent() == other.inPercent()
+        && Math.abs(a - b) * FIFTH <= Math.max(a, b);
+  }
+
+  /** Whether it is counted on less than half as many indicators as a newer one rests on. */
+  boolean isSlightBeside(Portion newer) {
+    return tally.filter(t -> t.judged() * 2 < newer.indicators.orElse(0)).isPresent();
+  }
+
+  /** Whether it is published instead of counted, because only some here have a standing. */
+  boolean isInstead() {
+    return published.isPresent() && judged > 0;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.utfall.model.Area;
+import se.utfall.model.Indicator;
 import se.utfall.model.Period;
 import se.utfall.model.Shares;
 import se.utfall.model.Source;
@@ -20,10 +21,12 @@ final class Portions {
 
   private final Setting setting;
   private final Sentences sentences;
+  private final Tallies tallies;
 
   Portions(Setting setting) {
     this.setting = setting;
     this.sentences = new Sentences(setting);
+    this.tallies = new Tallies(setting);
   }
 
   /** The whole survey and each area, if anything is known. */
@@ -67,16 +70,18 @@ final class Portions {
 
   /** The newest edition and the one before, as far as anything is known of them. */
   private static List<Portion> portions(Survey survey, Optional<Area> area) {
-    return Stream.concat(Stream.of(survey.latest().period()), Tallies.previous(survey).stream())
-        .flatMap(
-            period ->
-                Portion.of(
-                    survey,
-                    area.map(Area::slug),
-                    area.map(Area::indicators).orElseGet(() -> Tallies.indicators(survey)),
-                    period)
-                    .stream())
-        .toList();
+    Optional<Portion> newest = portion(survey, area, survey.latest().period());
+    Optional<Portion> before =
+        Tallies.previous(survey)
+            .flatMap(period -> portion(survey, area, period))
+            .filter(p -> newest.filter(p::isSlightBeside).isEmpty());
+    return Stream.of(newest, before).flatMap(Optional::stream).toList();
+  }
+
+  private static Optional<Portion> portion(Survey survey, Optional<Area> area, Period period) {
+    List<Indicator> indicators =
+        area.map(Area::indicators).orElseGet(() -> Tallies.indicators(survey));
+    return Portion.of(survey, area.map(Area::slug), indicators, period);
   }
 
   private ShareTable.Group group(String name, Optional<Link> area, List<Portion> portions) {
@@ -95,7 +100,7 @@ final class Portions {
             portion.percent(Group.BEST),
             portion.percent(Group.MIDDLE),
             portion.percent(Group.WORST),
-            Stream.of(Group.values()).map(group -> percent(portion, group)).toList(),
+            Stream.of(Group.values()).map(group -> label(portion, group)).toList(),
             latest),
         share(portion, Group.BEST),
         share(portion, Group.MIDDLE),
@@ -109,8 +114,16 @@ final class Portions {
   }
 
   private ShareTable.Share share(Portion portion, Group group) {
-    String percent = setting.text("shares.percent", "n", percent(portion, group));
+    String percent =
+        portion.inPercent() ? setting.text("shares.percent", "n", percent(portion, group)) : "";
     return new ShareTable.Share(percent, portion.count(group).map(this::digits).orElse(""));
+  }
+
+  /** The number in the bar: percent, or how many where they are few. */
+  private String label(Portion portion, Group group) {
+    return portion.inPercent()
+        ? percent(portion, group)
+        : portion.count(group).map(this::digits).orElse("");
   }
 
   /** Whole percents; published ones with the decimals that they have. */
@@ -123,7 +136,10 @@ final class Portions {
     return portion.published().isEmpty() ? 0 : Math.max(0, exact.stripTrailingZeros().scale());
   }
 
-  /** "22 av 40 nyckeltal, 55 procent, hör till de bästa 25 procenten, mot 37 procent 2019." */
+  /**
+   * "22 av 40 nyckeltal, 55 procent, hör till de bästa 25 procenten, mot 37 procent 2019." or, of
+   * few, "Två av tre nyckeltal hör till de bästa 25 procenten."
+   */
   private String message(List<Portion> portions, Period latest) {
     return portions.stream()
         .filter(portion -> portion.period().equals(latest))
@@ -140,34 +156,48 @@ final class Portions {
   }
 
   private String message(Group group, Portion newest, Optional<Portion> before) {
-    String then =
-        before
-            .map(
-                b ->
-                    setting.text(
-                        "shares.before",
-                        "percent",
-                        percent(b, group),
-                        "period",
-                        setting.format().period(b.period())))
-            .orElse("");
-    String kind = newest.published().isPresent() ? ".published" : counted(newest, group);
-    return setting.text(
-        "shares.message." + group.id() + kind,
-        "n",
-        newest.count(group).map(this::digits).orElse(""),
-        "count",
-        newest.indicators().map(this::digits).orElse(""),
-        "percent",
-        percent(newest, group),
-        "period",
-        setting.format().period(newest.period()),
-        "before",
-        then);
+    int all = newest.indicators().orElse(0);
+    return Language.sentence(
+        setting.text(
+            "shares.message." + group.id() + kind(newest, group),
+            "n",
+            newest.count(group).map(n -> tallies.number(n, all)).orElse(""),
+            "count",
+            tallies.number(all, all),
+            "percent",
+            percent(newest, group),
+            "period",
+            setting.format().period(newest.period()),
+            "before",
+            before.map(b -> before(b, newest, group)).orElse("")));
   }
 
-  private static String counted(Portion portion, Group group) {
-    return portion.count(group).filter(n -> n > 0).isPresent() ? "" : ".none";
+  private static String kind(Portion portion, Group group) {
+    if (portion.published().isPresent()) {
+      return ".published";
+    }
+    boolean none = portion.percent(group).signum() == 0;
+    boolean single = portion.indicators().filter(n -> n == 1).isPresent();
+    String some = portion.inPercent() ? "" : ".few";
+    return single ? (none ? ".single-not" : ".single") : none ? ".none" : some;
+  }
+
+  /** ", mot 37 procent 2019"; of few indicators how many, and never nought percent. */
+  private String before(Portion before, Portion newest, Group group) {
+    boolean none = before.percent(group).signum() == 0;
+    boolean still = none && newest.percent(group).signum() == 0;
+    String some = before.inPercent() ? "" : ".few";
+    int all = before.indicators().orElse(0);
+    return setting.text(
+        "shares.before" + (still ? ".still" : none ? ".none" : some),
+        "percent",
+        percent(before, group),
+        "n",
+        before.count(group).map(n -> tallies.number(n, all)).orElse(""),
+        "count",
+        tallies.number(all, all),
+        "period",
+        setting.format().period(before.period()));
   }
 
   private List<Sentence> notes(List<Portion> whole, List<Portion> all) {
@@ -176,7 +206,8 @@ final class Portions {
     whole.stream()
         .filter(p -> p.without() > 0 && p.tally().isPresent())
         .forEach(p -> notes.add(Sentence.of(without(p))));
-    if (all.stream().anyMatch(p -> p.tally().isPresent() && !sumsUp(p))) {
+    whole.stream().filter(Portion::isInstead).forEach(p -> notes.add(Sentence.of(instead(p))));
+    if (all.stream().anyMatch(p -> p.tally().isPresent() && p.inPercent() && !sumsUp(p))) {
       notes.add(Sentence.of(setting.text("shares.rounded")));
     }
     all.stream()
@@ -192,6 +223,12 @@ final class Portions {
     int n = portion.without();
     String words = setting.language().count("shares.without", n, "period", period);
     return Language.sentence(words);
+  }
+
+  /** Why the published shares stand here although some standings are known. */
+  private String instead(Portion portion) {
+    String period = setting.format().period(portion.period());
+    return setting.language().count("shares.instead", portion.without(), "period", period);
   }
 
   private Sentence published(Source source) {

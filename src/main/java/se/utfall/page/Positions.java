@@ -33,6 +33,21 @@ final class Positions {
         .orElseGet(() -> none(indicator));
   }
 
+  /** The same, but nothing where none is known; of one that can't have any, that it has none. */
+  Optional<Position> known(Indicator indicator, Period page) {
+    boolean neutral = indicator.direction() == Direction.NEUTRAL;
+    return Optional.of(of(indicator, page))
+        .filter(p -> neutral || found(indicator, page).isPresent());
+  }
+
+  /** Whether some of a table's indicators have a standing and others could have one. */
+  static boolean some(List<Indicator> indicators) {
+    return any(indicators)
+        && indicators.stream()
+            .filter(i -> i.direction() != Direction.NEUTRAL && !Answers.isAnswer(i))
+            .anyMatch(i -> Standing.latest(i).isEmpty());
+  }
+
   /** The newest, with its period. */
   Optional<Position> newest(Indicator indicator) {
     return newestFound(indicator)

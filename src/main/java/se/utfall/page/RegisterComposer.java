@@ -58,8 +58,7 @@ final class RegisterComposer {
     List<RegisterPage.Line> lines = new ArrayList<>();
     lines.add(line("register.content", Part.of(model.content())));
     lines.add(line("register.purpose", Part.of(model.purpose())));
-    String often = new Shared(setting).frequency(model.rhythm());
-    lines.add(line("register.frequency", Part.of(often)));
+    lines.add(line("register.frequency", Part.of(rows.frequency(model))));
     String comparable = "register.comparable." + model.comparable().id();
     lines.add(line("register.comparable", Part.of(setting.text(comparable))));
     List<Part> responsible = names.all(model, at);
@@ -92,13 +91,14 @@ final class RegisterComposer {
   private String told(Survey survey) {
     Outlook outlook = rows.outlook(survey);
     String latest = setting.format().period(survey.latest().period());
+    String next = Language.inSentence(outlooks.period(outlook));
     String key =
-        outlook.status() == Outlook.Status.LATE ? "register.told.late" : "register.told.next";
-    return outlook
-        .due()
-        .map(due -> setting.format().period(due.period()))
-        .map(next -> setting.text(key, "latest", latest, "next", next))
-        .orElseGet(() -> setting.text("register.told", "latest", latest));
+        outlook.late().size() > 1
+            ? "register.told.late.other"
+            : outlook.late().size() == 1
+                ? "register.told.late"
+                : next.isEmpty() ? "register.told" : "register.told.next";
+    return setting.text(key, "latest", latest, "next", next);
   }
 
   private Optional<Fact> decision(Register register) {

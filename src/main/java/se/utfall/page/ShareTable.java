@@ -29,7 +29,7 @@ public record ShareTable(String message, String caption, List<Group> groups, Lis
   /**
    * One share.
    *
-   * @param percent with its sign ("55 %")
+   * @param percent with its sign ("55 %"), empty where there are too few indicators for it
    * @param count how many indicators, empty where only the share is known
    */
   public record Share(String percent, String count) {}

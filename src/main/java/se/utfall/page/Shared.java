@@ -109,12 +109,24 @@ final class Shared {
 
   /** What a reader must know beside an indicator's name in a list: another unit, another way. */
   Optional<String> remark(Indicator indicator) {
+    if (Answers.isAnswer(indicator)) {
+      return answers(indicator);
+    }
     Stream<String> unit =
         indicator.unit() == Unit.PERCENT ? Stream.empty() : Stream.of(unit(indicator));
     Stream<String> direction =
         indicator.direction() == Direction.LOWER ? Stream.of(direction(indicator)) : Stream.empty();
     String remark = Stream.concat(unit, direction).collect(Collectors.joining(". "));
     return remark.isEmpty() ? Optional.empty() : Optional.of(Language.sentence(remark));
+  }
+
+  /** "Ja är bättre" or "Nej är bättre". */
+  Optional<String> answers(Indicator indicator) {
+    return switch (indicator.direction()) {
+      case HIGHER -> Optional.of(setting.text("answers.higher"));
+      case LOWER -> Optional.of(setting.text("answers.lower"));
+      case NEUTRAL -> Optional.empty();
+    };
   }
 
   /** Areas with what they are about. */

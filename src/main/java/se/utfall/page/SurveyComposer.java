@@ -16,7 +16,9 @@ import se.utfall.model.Indicator;
 import se.utfall.model.Period;
 import se.utfall.model.Survey;
 import se.utfall.model.Unit;
+import se.utfall.stats.Change;
 import se.utfall.stats.Gap;
+import se.utfall.stats.StatedChange;
 
 /** Makes the page of a survey. */
 final class SurveyComposer {
@@ -64,6 +66,7 @@ final class SurveyComposer {
         groups,
         valued,
         Positions.any(all),
+        Positions.some(all),
         rows.legend(
             groups.stream()
                 .filter(g -> valued)
@@ -167,29 +170,41 @@ final class SurveyComposer {
 
   /** What must be known beside a name; of a question, how many others say yes. */
   private Optional<String> remark(Survey survey, Indicator indicator) {
-    Optional<Comparison> comparison = Shared.comparison(survey);
+    Optional<String> remark = shared.remark(indicator);
     return Answers.isAnswer(indicator)
-        ? answers
-            .share(indicator, comparison, survey.latest().period())
-            .map(
-                share ->
-                    setting.text(
-                        "answers.remark",
-                        "share",
-                        share,
-                        "comparison",
-                        Language.inSentence(comparison.orElseThrow())))
-        : shared.remark(indicator);
+        ? Stream.of(remark, others(survey, indicator))
+            .flatMap(Optional::stream)
+            .reduce((direction, share) -> direction + ". " + share)
+        : remark;
   }
 
-  /** The own change and the position, always both, where anything is known of positions. */
-  private Optional<SurveyPage.Lights> lights(Survey survey, Indicator indicator) {
+  /** "73 % svarar ja, liknande kommuner", if it is known. */
+  private Optional<String> others(Survey survey, Indicator indicator) {
+    Optional<Comparison> comparison = Shared.comparison(survey);
+    return answers
+        .share(indicator, comparison, survey.latest().period())
+        .map(
+            share ->
+                setting.text(
+                    "answers.remark",
+                    "share",
+                    share,
+                    "comparison",
+                    Language.inSentence(comparison.orElseThrow())));
+  }
+
+  /** The own change where there is one; beside a position always what is known of the change. */
+  private SurveyPage.Lights lights(Survey survey, Indicator indicator) {
     Period latest = survey.latest().period();
-    return Positions.any(Tallies.indicators(survey)) && !Answers.isAnswer(indicator)
-        ? Optional.of(
-            new SurveyPage.Lights(
-                verdicts.change(indicator, latest), positions.of(indicator, latest)))
-        : Optional.empty();
+    Optional<Position> position =
+        Optional.of(indicator)
+            .filter(i -> Positions.any(Tallies.indicators(survey)) && !Answers.isAnswer(i))
+            .flatMap(i -> positions.known(i, latest));
+    boolean changed =
+        Change.of(indicator, latest).isPresent() || StatedChange.of(indicator, latest).isPresent();
+    Verdict change = verdicts.change(indicator, latest);
+    return new SurveyPage.Lights(
+        Optional.of(change).filter(c -> changed || position.isPresent()), position);
   }
 
   private static boolean drawn(Indicator indicator, Gap gap) {

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param valued whether there are values to show, and not only standings
  * @param placed whether any indicator has a standing
+ * @param others whether the standing of others is not known
  * @param areas the areas without indicators
  */
 public record SurveyPage(
@@ -30,6 +31,7 @@ public record SurveyPage(
     List<Group> groups,
     boolean valued,
     boolean placed,
+    boolean others,
     List<MissingNote> missing,
     List<Described> areas,
     List<Fact> reading,
@@ -49,8 +51,11 @@ public record SurveyPage(
   /** An area's rows in the table of all indicators. */
   public record Group(Link area, List<GapRow> rows) {}
 
-  /** Two lights, never one: the own change and the position among the municipalities. */
-  public record Lights(Verdict change, Position position) {}
+  /**
+   * The own change and the position among the municipalities, as far as they are known; there is
+   * never a position without a word about the change.
+   */
+  public record Lights(Optional<Verdict> change, Optional<Position> position) {}
 
   /**
    * One indicator against the comparison.
@@ -60,7 +65,7 @@ public record SurveyPage(
   public record GapRow(
       Link indicator,
       Optional<String> note,
-      Optional<Lights> lights,
+      Lights lights,
       Optional<GapBar> bar,
       Optional<Answer> answer,
       Cell own,

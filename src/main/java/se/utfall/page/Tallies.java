@@ -37,8 +37,7 @@ final class Tallies {
   /** The survey in short: what its figures say, or else who took part; possibly nothing. */
   Optional<Brief> brief(Survey survey, Address at) {
     Brief brief = indicators(survey).isEmpty() ? told(survey, at) : counted(survey, at);
-    boolean empty = brief.strong().isEmpty() && brief.rest().isEmpty() && brief.points().isEmpty();
-    return empty ? Optional.empty() : Optional.of(brief);
+    return Optional.of(brief).filter(b -> !b.isEmpty());
   }
 
   private Brief told(Survey survey, Address at) {
@@ -59,7 +58,7 @@ final class Tallies {
     Optional<Comparison> comparison = compared(survey);
     Optional<String> strong =
         comparison.flatMap(c -> strong(GapTally.of(all, c, latest), c, latest));
-    List<Sentence> points = new Points(setting, survey, at).all();
+    List<Sentence> points = new Points(setting, List.of(survey), at).all();
     String rest = previous(survey).flatMap(from -> tracked(survey, all, from)).orElse("");
     List<Score> scores = new Scores(setting).of(survey, at);
     boolean alone = strong.isEmpty() && rest.isEmpty() && points.isEmpty();

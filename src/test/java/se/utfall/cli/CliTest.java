@@ -87,6 +87,17 @@ class CliTest {
   }
 
   @Test
+  void valuesThatAreWithheldAreCounted() {
+    assertEquals(
+        """
+        Läste 44 filer i CONTENT: 7 undersökningar, 23 områden, 34 nyckeltal.
+        Döljer 11 värden i 4 nyckeltal: för få svar, eller så skulle de avslöja ett sådant värde.
+        Allt stämmer: 81 sidor kan byggas. Det tog T s.
+        """,
+        run("seven-models", "check").out());
+  }
+
+  @Test
   void findingsAreCountedAndNothingIsPublished() {
     assertEquals(
         new Said(

@@ -43,7 +43,7 @@ class AnswersTest {
     assertEquals(false, page.compared());
     SurveyPage.GapRow row = page.groups().get(0).rows().get(0);
     assertEquals(Optional.of(new Answer("yes", "Ja")), row.answer());
-    assertEquals(Optional.of("73\u00a0% svarar ja, liknande kommuner"), row.note());
+    assertEquals(Optional.of("Ja är bättre. 73\u00a0% svarar ja, liknande kommuner"), row.note());
     assertTrue(row.bar().isEmpty());
   }
 

@@ -55,7 +55,7 @@ class BoardTest {
         "Grundskolenämnden ansvarar för tre modeller och svarar för resultatet på två nyckeltal.",
         page.message());
     assertEquals(
-        "Ett har förbättrats och ett försämrats sedan mätningen före. Ett hör till bästa gruppen"
+        "Ett nyckeltal har förbättrats och ett försämrats sedan mätningen före. Ett nyckeltal hör till bästa gruppen"
             + " bland landets kommuner och ett till sämsta gruppen.",
         page.rest());
   }

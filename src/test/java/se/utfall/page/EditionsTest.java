@@ -59,6 +59,22 @@ class EditionsTest {
   }
 
   @Test
+  void aResponseRateAloneIsCalledWhatItIs() {
+    Survey.Edition answered =
+        new Survey.Edition(
+            new Period(2019),
+            "2019",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(new BigDecimal("68")),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
+    assertEquals(
+        "Svarsfrekvens 2019: 68 procent\nExempel deltog: 2019\n", facts(List.of(answered)));
+  }
+
+  @Test
   void manyEditionsAreToldByTheirEnds() {
     List<Survey.Edition> quarters =
         IntStream.range(0, 16)

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.utfall.model.Direction;
 import se.utfall.model.Indicator;
@@ -55,7 +56,10 @@ class HomeTest {
   void aSurveyInTheListSaysItsRhythmShortlyAndItsStatusInShapeAndWord() {
     HomePage.SurveyRow row = home(survey(AHEAD)).surveys().get(0);
     assertEquals(
-        List.of("Varje år", "2019", "late Försenad skulle ha kommit senast 31\u00a0december 2020"),
+        List.of(
+            "Varje år",
+            "2019, 2020, 2021, 2022, 2023 och ett till",
+            "late Försenade den första skulle ha kommit senast 31\u00a0december 2020"),
         List.of(
             row.frequency(),
             row.next(),
@@ -83,6 +87,42 @@ class HomeTest {
     assertEquals(List.of(), page.highlights());
     assertEquals(List.of("Skola"), page.areas().stream().map(d -> d.link().label()).toList());
     assertEquals("Område: Skola", page.surveys().get(0).areas());
+  }
+
+  @Test
+  void severalSurveysAreTakenTogetherAndTheNewestIsNamed() {
+    Survey other = Registers.survey("Enkäten", "A", Surveys.percent("Ro", "81"), AHEAD);
+    HomePage page =
+        new HomeComposer(Surveys.setting(other, survey(Peered.standing(BETTER, "- best"), AHEAD)))
+            .compose();
+    assertEquals("Prov, våren 2018", page.subject());
+    assertEquals(
+        List.of(
+            "Bland de 25 procent bästa: Lust.",
+            "Längst före liknande kommuner, i procentenheter: Ro (Prov) (11).",
+            "Mest förbättrat sedan 2017, i procentenheter: Lust (4) och Ro (Prov) (1)."),
+        page.points().stream().map(HomeTest::words).toList());
+    assertEquals(
+        List.of(), page.brief().stream().flatMap(brief -> brief.points().stream()).toList());
+  }
+
+  @Test
+  void theSurveyWithMoreIndicatorsIsTheNewestOfTwoOfTheSamePeriod() {
+    Survey other = Registers.survey("Enkäten", "A", Surveys.percent("Ro", "81"), AHEAD);
+    Survey small = Registers.survey("Liten", "A", Surveys.percent("Lust", "81"));
+    assertEquals(
+        "Enkäten, våren 2017", new HomeComposer(Surveys.setting(small, other)).compose().subject());
+  }
+
+  @Test
+  void oneSurveyWithFiguresIsToldOfAsBefore() {
+    HomePage page = home(survey(AHEAD, BETTER));
+    assertEquals(List.of(), page.points());
+    assertEquals("Prov, våren 2018", page.subject());
+  }
+
+  private static String words(Sentence sentence) {
+    return sentence.parts().stream().map(Sentence.Part::words).collect(Collectors.joining());
   }
 
   private static List<String> highlights(Indicator... indicators) {

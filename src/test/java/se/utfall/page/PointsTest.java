@@ -108,7 +108,7 @@ class PointsTest {
       List<Comparison> comparisons, int editions, Indicator... indicators) {
     Survey survey =
         Surveys.survey(editions, comparisons, List.of(Surveys.area("Skola", indicators)));
-    return new Points(Surveys.setting(survey), survey, Address.HOME)
+    return new Points(Surveys.setting(survey), List.of(survey), Address.HOME)
         .all().stream().map(PointsTest::text).toList();
   }
 

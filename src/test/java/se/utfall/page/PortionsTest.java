@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.utfall.model.Direction;
 import se.utfall.model.Indicator;
@@ -21,14 +22,14 @@ class PortionsTest {
   void countedSharesAreSaidAgainstThoseOfTheEditionBefore() {
     assertEquals(
         """
-        1 av 2 nyckeltal, 50 procent, hör till de bästa 25 procenten, mot 0 procent 2017. \
-        Inget hör till de sämsta, mot 50 procent 2017.
+        Ett av två nyckeltal hör till de bästa 25 procenten, mot inget 2017. \
+        Inget hör till de sämsta, mot ett av två 2017.
         Alla nyckeltal
-        2018, 2 nyckeltal: 1 (50 %) 1 (50 %) 0 (0 %) [50, 50, 0]
-        2017, 2 nyckeltal: 0 (0 %) 1 (50 %) 1 (50 %) [0, 50, 50]
+        2018, 2 nyckeltal: 1 1 0 [1, 1, 0]
+        2017, 2 nyckeltal: 0 1 1 [0, 1, 1]
         Skola
-        2018, 2 nyckeltal: 1 (50 %) 1 (50 %) 0 (0 %) [50, 50, 0]
-        2017, 2 nyckeltal: 0 (0 %) 1 (50 %) 1 (50 %) [0, 50, 50]
+        2018, 2 nyckeltal: 1 1 0 [1, 1, 0]
+        2017, 2 nyckeltal: 0 1 1 [0, 1, 1]
         En grupp säger var kommunen ligger bland dem som deltog, inte om resultatet är bra \
         eller dåligt i sig.
         """,
@@ -56,10 +57,14 @@ class PortionsTest {
         2018, 42 nyckeltal, publicerat: 55 % 36 % 9 % [55, 36, 9]
         2017, 42 nyckeltal, publicerat: 37,5 % 46 % 16,5 % [37,5, 46, 16,5]
         Skola
-        2018, 1 nyckeltal: 1 (100 %) 0 (0 %) 0 (0 %) [100, 0, 0]
-        2017, 1 nyckeltal: 0 (0 %) 0 (0 %) 1 (100 %) [0, 0, 100]
+        2018, 1 nyckeltal: 1 0 0 [1, 0, 0]
+        2017, 1 nyckeltal: 0 0 1 [0, 0, 1]
         En grupp säger var kommunen ligger bland dem som deltog, inte om resultatet är bra \
         eller dåligt i sig.
+        För 2018 visas de publicerade andelarna, eftersom placeringen inte är känd för ett av \
+        nyckeltalen här.
+        För 2017 visas de publicerade andelarna, eftersom placeringen inte är känd för ett av \
+        nyckeltalen här.
         Andelar märkta ”publicerat” är inte räknade ur nyckeltalen här. Publicerat av: \
         Påhittad källa.
         """,
@@ -75,14 +80,50 @@ class PortionsTest {
   }
 
   @Test
+  void ofTenIndicatorsSharesAreInPercentAndNeverSetAgainstNoughtPercent() {
+    Indicator[] ten =
+        IntStream.range(0, 10)
+            .mapToObj(i -> ofGroups("Påhittat " + i, i < 4 ? "middle best" : "worst middle"))
+            .toArray(Indicator[]::new);
+    assertEquals(
+        "Fyra av tio nyckeltal, 40 procent, hör till de bästa 25 procenten, mot inget 2017. "
+            + "Inget hör till de sämsta, mot 60 procent 2017.",
+        message(survey(ten)));
+  }
+
+  @Test
+  void anEditionThatNothingWasAmongTheBestInEitherIsSaidShortly() {
+    assertEquals(
+        "Inget av två nyckeltal hör till de bästa 25 procenten, inte heller 2017. "
+            + "Inget hör till de sämsta, inte heller 2017.",
+        message(survey(MIDDLE, ofGroups("Ro", "middle middle"))));
+  }
+
+  @Test
+  void editionsWithOtherNumbersOfIndicatorsAreShownButNotSetSideBySide() {
+    Survey survey = survey(UP, MIDDLE, ofGroups("Tro", "- best"));
+    assertEquals(
+        "Två av tre nyckeltal hör till de bästa 25 procenten. Inget hör till de sämsta.",
+        message(survey));
+    assertEquals(2, tables(survey).orElseThrow().groups().get(0).lines().size());
+  }
+
+  @Test
+  void anEditionBeforeWithOnlyAFewStandingsIsNotShown() {
+    Survey survey = survey(UP, ofGroups("Tro", "- best"), ofGroups("Lust", "- middle"));
+    assertEquals(1, tables(survey).orElseThrow().groups().get(0).lines().size());
+  }
+
+  @Test
   void thoseWithoutAStandingAreCounted() {
     assertEquals(
         """
-        1 av 1 nyckeltal, 100 procent, hör till de bästa 25 procenten. Inget hör till de sämsta.
+        Det enda nyckeltal vars läge är känt hör till de bästa 25 procenten. Det hör inte till de \
+        sämsta.
         Alla nyckeltal
-        2018, 1 nyckeltal: 1 (100 %) 0 (0 %) 0 (0 %) [100, 0, 0]
+        2018, 1 nyckeltal: 1 0 0 [1, 0, 0]
         Skola
-        2018, 1 nyckeltal: 1 (100 %) 0 (0 %) 0 (0 %) [100, 0, 0]
+        2018, 1 nyckeltal: 1 0 0 [1, 0, 0]
         En grupp säger var kommunen ligger bland dem som deltog, inte om resultatet är bra \
         eller dåligt i sig.
         Ett nyckeltal har ingen grupp 2018 och räknas inte med.
@@ -105,6 +146,10 @@ class PortionsTest {
 
   private static Optional<ShareTable> tables(Survey survey) {
     return new Portions(Surveys.setting(survey)).of(survey, Address.HOME);
+  }
+
+  private static String message(Survey survey) {
+    return tables(survey).orElseThrow().message();
   }
 
   private static String table(Survey survey) {
@@ -133,7 +178,10 @@ class PortionsTest {
   }
 
   private static String share(ShareTable.Share share) {
-    return share.count().isEmpty() ? share.percent() : share.count() + " (" + share.percent() + ")";
+    String percent = share.percent();
+    return share.count().isEmpty()
+        ? percent
+        : share.count() + (percent.isEmpty() ? "" : " (" + percent + ")");
   }
 
   private static String words(Sentence sentence) {

@@ -55,6 +55,23 @@ class RegisterTest {
         page.rest());
   }
 
+  /** A quarterly survey can be late with several quarters at once. */
+  @Test
+  void everyLateRedovisningIsCountedAndNamed() {
+    Function<Survey, Schedule> schedules =
+        Registers.schedules(
+            "a", Registers.late("2021", "2021-12-31"),
+            "c", Registers.late("2021Q4 2022Q1", "2022-03-31 2022-05-31"));
+    Register register = Registers.register(SEVEN.models().get(0), SEVEN.models().get(2));
+    RegisterPage page = page(register, SURVEYS, schedules);
+    assertEquals("Tre redovisningar är försenade.", page.late());
+    ModelRow quarterly = page.models().get(1);
+    assertEquals("Kvartal 4 2021 och kvartal 1 2022", quarterly.next());
+    assertEquals(
+        new Verdict("late", "Försenade", "den första skulle ha kommit senast 31\u00a0mars 2022"),
+        quarterly.status());
+  }
+
   @Test
   void oneAndNoneAreSaidAsSuch() {
     Register one = Registers.register(SEVEN.models().get(1));
@@ -70,15 +87,15 @@ class RegisterTest {
   void theMostUrgentModelStandsFirst() {
     assertEquals(
         """
-        Modell B|../b/||Varje år|[Grundskolenämnden](../namnder/grundskolenamnden/) och \
+        Modell B|../b/||Modellen: vart tredje år, påhittat hellre än sant. b: varje år.|[Grundskolenämnden](../namnder/grundskolenamnden/) och \
         [Energibolaget](../namnder/energibolaget/)|2017|2020|late Försenad skulle ha kommit senast 31\u00a0december 2021
         Modell F||f ett ../f-ett/, f två ../f-tva/|Varje år|[Kommunstyrelsen](../namnder/kommunstyrelsen/)\
         |2017|2021|late Försenad skulle ha kommit senast 31\u00a0maj 2022
-        Modell C|../c/||Varje år|[Kommunstyrelsen](../namnder/kommunstyrelsen/)|2017|Kvartal 2 2022|\
+        Modell C|../c/||Modellen: varje kvartal, påhittat hellre än sant. c: varje år.|[Kommunstyrelsen](../namnder/kommunstyrelsen/)|2017|Kvartal 2 2022|\
         this-year Väntas i år senast 30\u00a0september 2022
         Modell A|../a/||Varje år|[Kulturnämnden](../namnder/kulturnamnden/)|2017|2022|\
         this-year Väntas i år senast 31\u00a0december 2022
-        Modell D|../d/||Varje år|[Kommunstyrelsen](../namnder/kommunstyrelsen/)|2017|2023|\
+        Modell D|../d/||Modellen: vartannat år, ojämna år, påhittat hellre än sant. d: varje år.|[Kommunstyrelsen](../namnder/kommunstyrelsen/)|2017|2023|\
         on-time I tid senast 31\u00a0december 2024
         Modell E|||Vid behov|[Kommunstyrelsen](../namnder/kommunstyrelsen/)|Ej här||not-here Redovisas inte här
         Modell G|||Varje år|[Kulturnämnden](../namnder/kulturnamnden/)|Ej här||not-here Redovisas inte här
@@ -111,7 +128,8 @@ class RegisterTest {
         """
         Innehåll: Påhittat innehåll.
         Syfte: Påhittat syfte.
-        Hur ofta: Minst en gång per mandatperiod. Påhittat hellre än sant
+        Hur ofta: Modellen: minst en gång per mandatperiod, påhittat hellre än sant. \
+        f ett: varje år. f två: varje år.
         Jämförbar nationellt: Delvis
         Ansvarar: [Kommunstyrelsen](../namnder/kommunstyrelsen/) i samverkan med \
         [Kulturnämnden](../namnder/kulturnamnden/), [Regionen](../namnder/regionen/) och berörda nämnder

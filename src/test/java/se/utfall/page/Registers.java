@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.utfall.model.Article;
 import se.utfall.model.Board;
@@ -165,8 +166,13 @@ final class Registers {
             .orElseGet(() -> new Schedule(List.of(), List.of(), Optional.empty()));
   }
 
-  static Schedule late(String period, String by) {
-    return new Schedule(List.of(), List.of(due(period, by)), Optional.empty());
+  /** One or several late periods and by when each should have been there. */
+  static Schedule late(String periods, String by) {
+    String[] all = periods.split(" ");
+    String[] days = by.split(" ");
+    List<Schedule.Due> late =
+        IntStream.range(0, all.length).mapToObj(i -> due(all[i], days[i])).toList();
+    return new Schedule(List.of(), late, Optional.empty());
   }
 
   static Schedule next(String period, String by) {

@@ -72,7 +72,7 @@ class TalliesTest {
         """
         Fem nyckeltal i ett område
         Exempel har bättre resultat än liknande kommuner på ett av tre nyckeltal 2019.
-        Av de tre som går att följa från 2018 har ett förbättrats och ett försämrats.
+        Av de tre nyckeltal som går att följa från 2018 har ett förbättrats och ett försämrats.
         Längst före liknande kommuner, i procentenheter: Trivsel (14).
         Mest förbättrat sedan 2018, i procentenheter: Trivsel (4).
         Längst efter liknande kommuner, i procentenheter: Ro (11).
@@ -88,7 +88,7 @@ class TalliesTest {
         """
         Ett nyckeltal i ett område
         På det enda nyckeltal som går att jämföra 2019 är Exempel inte bättre än liknande kommuner.
-        Det enda som går att följa från 2018 har försämrats.
+        Det enda nyckeltal som går att följa från 2018 har försämrats.
         Längst efter liknande kommuner, i procentenheter: Ro (11).
         Bättre än liknande kommuner 2019: no, 0 av 1
         Förbättrat sedan 2018: no, 0 av 1
@@ -102,7 +102,7 @@ class TalliesTest {
         """
         Två nyckeltal i ett område
 
-        Av de två som går att följa från 2018 har ett förbättrats och ett försämrats.
+        Av de två nyckeltal som går att följa från 2018 har ett förbättrats och ett försämrats.
         Mest förbättrat sedan 2018, i procentenheter: Trivsel (4).
         Förbättrat sedan 2018: yes no, 1 av 2
         """,

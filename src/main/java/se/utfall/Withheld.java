@@ -1,0 +1,50 @@
+package se.utfall;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import se.utfall.model.Breakdown;
+import se.utfall.model.Indicator;
+import se.utfall.model.Site;
+import se.utfall.model.Value;
+
+/**
+ * How much of a site is withheld because it rests on too few answers or would tell what does.
+ *
+ * @param values the municipality's own, those of women and men and those of branches
+ * @param indicators how many indicators those values belong to
+ */
+public record Withheld(int values, int indicators) {
+  static final Withheld NOTHING = new Withheld(0, 0);
+
+  static Withheld of(Site site) {
+    List<Long> counts =
+        site.surveys().stream()
+            .flatMap(survey -> survey.areas().stream())
+            .flatMap(area -> area.indicators().stream())
+            .map(Withheld::of)
+            .filter(n -> n > 0)
+            .toList();
+    return new Withheld(counts.stream().mapToInt(Long::intValue).sum(), counts.size());
+  }
+
+  private static long of(Indicator indicator) {
+    Breakdown parts = indicator.breakdown();
+    return Stream.of(
+            Stream.of(indicator.own()),
+            parts.bySex().stream().map(Breakdown.BySex::values),
+            parts.branches().stream().map(Breakdown.Branch::values))
+        .flatMap(series -> series)
+        .flatMap(series -> values(series.values()))
+        .filter(Withheld::isSuppressed)
+        .count();
+  }
+
+  private static Stream<Value> values(Collection<Value> values) {
+    return values.stream();
+  }
+
+  private static boolean isSuppressed(Value value) {
+    return value instanceof Value.Missing missing && missing.reason() == Value.Reason.SUPPRESSED;
+  }
+}
