@@ -176,10 +176,8 @@ final class Portions {
     if (portion.published().isPresent()) {
       return ".published";
     }
-    boolean none = portion.percent(group).signum() == 0;
-    boolean single = portion.indicators().filter(n -> n == 1).isPresent();
-    String some = portion.inPercent() ? "" : ".few";
-    return single ? (none ? ".single-not" : ".single") : none ? ".none" : some;
+    String form = Tallies.form(portion.count(group).orElse(0), portion.indicators().orElse(0));
+    return form.isEmpty() && !portion.inPercent() ? ".few" : form;
   }
 
   /** ", mot 37 procent 2019"; of few indicators how many, and never nought percent. */

@@ -100,6 +100,20 @@ class PortionsTest {
   }
 
   @Test
+  void wholeSurveysAndPairsAreNotCountedOut() {
+    assertEquals(
+        "Båda nyckeltalen vars läge är känt hör till de bästa 25 procenten. Inget hör till de sämsta.",
+        message(survey(ofGroups("Ro", "- best"), ofGroups("Lust", "- best"))));
+    assertEquals(
+        "Inget av tre nyckeltal hör till de bästa 25 procenten. Alla tre hör till de sämsta.",
+        message(
+            survey(
+                ofGroups("Ro", "- worst"),
+                ofGroups("Lust", "- worst"),
+                ofGroups("Tro", "- worst"))));
+  }
+
+  @Test
   void editionsWithOtherNumbersOfIndicatorsAreShownButNotSetSideBySide() {
     Survey survey = survey(UP, MIDDLE, ofGroups("Tro", "- best"));
     assertEquals(
