@@ -122,11 +122,9 @@ final class Shared {
 
   /** "Ja är bättre" or "Nej är bättre". */
   Optional<String> answers(Indicator indicator) {
-    return switch (indicator.direction()) {
-      case HIGHER -> Optional.of(setting.text("answers.higher"));
-      case LOWER -> Optional.of(setting.text("answers.lower"));
-      case NEUTRAL -> Optional.empty();
-    };
+    return indicator.direction() == Direction.NEUTRAL
+        ? Optional.empty()
+        : Optional.of(direction(indicator));
   }
 
   /** Areas with what they are about. */
