@@ -29,6 +29,7 @@ public final class Checker {
           new HistoryCheck(),
           new StandingCheck(),
           new SpreadCheck(),
+          new SpreadTotalCheck(),
           new SharesCheck(),
           new CountCheck(),
           new RegisterCheck(),
@@ -37,7 +38,8 @@ public final class Checker {
           new SlugCheck(),
           new CommentaryCheck(),
           new LinkCheck(),
-          new ImageCheck());
+          new ImageCheck(),
+          new SuppressedTextCheck());
 
   private Checker() {}
 

@@ -36,6 +36,11 @@ record FiguresModel(IndicatorDraft indicator, Site.Publisher publisher) {
         raw, List.of(publisher.name(), publisher.shortName(), publisher.code()));
   }
 
+  /** The municipality's own figures as given, of which some may have to be withheld. */
+  Figures given() {
+    return new Figures(own(), List.of(), breakdown(), Peers.NONE);
+  }
+
   Optional<String> ownNote() {
     return note(SeriesCheck.OWN);
   }

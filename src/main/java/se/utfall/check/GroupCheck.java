@@ -43,7 +43,7 @@ final class GroupCheck implements Check {
   }
 
   /** An amount that is not for one of something may be a sum as well as a mean. */
-  private static Optional<Rule> fault(
+  static Optional<Rule> fault(
       IndicatorDraft indicator, BigDecimal women, BigDecimal men, BigDecimal total) {
     boolean whole = indicator.entry().per().value().isEmpty();
     boolean sum = women.add(men).compareTo(total) == 0;

@@ -5,12 +5,16 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.utfall.model.Unit;
 
 /**
  * The words by which texts in a language say what can be checked: {@code
@@ -18,8 +22,9 @@ import java.util.stream.Stream;
  *
  * @param total how many indicators something has, the number being the first group
  * @param part a part of a survey, which has another total
+ * @param units what stands after a number of a unit
  */
-record Lexicon(Pattern total, Pattern part) {
+record Lexicon(Pattern total, Pattern part, Map<Unit, Pattern> units) {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
 
   /** Between words there may be marks of emphasis and line breaks. */
@@ -47,8 +52,29 @@ record Lexicon(Pattern total, Pattern part) {
             + ("(?:" + any(words, "total.between") + SPACE + ")*")
             + ("([0-9]{1,4})" + SPACE)
             + any(words, "total.nouns");
+    Map<Unit, Pattern> units = new EnumMap<>(Unit.class);
+    for (Unit unit : Unit.values()) {
+      unit(words, unit).ifPresent(pattern -> units.put(unit, pattern));
+    }
     return new Lexicon(
-        Pattern.compile(total, FLAGS), Pattern.compile(any(words, "total.parts"), FLAGS));
+        Pattern.compile(total, FLAGS),
+        Pattern.compile(any(words, "total.parts"), FLAGS),
+        Collections.unmodifiableMap(units));
+  }
+
+  /** What stands after an indicator's numbers. */
+  Optional<Pattern> unit(IndicatorDraft indicator) {
+    return units.entrySet().stream()
+        .filter(entry -> indicator.is(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  private static Optional<Pattern> unit(Properties words, Unit unit) {
+    return Optional.ofNullable(words.getProperty("unit." + unit.id()))
+        .map(all -> Stream.of(all.split(",")).map(String::strip).map(Pattern::quote))
+        .map(all -> all.collect(Collectors.joining("|", "[\\s*_]*(?:", ")(?!\\w)")))
+        .map(all -> Pattern.compile(all, FLAGS));
   }
 
   /** Any of the words of a key, whole. */

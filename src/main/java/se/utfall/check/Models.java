@@ -47,7 +47,7 @@ final class Models {
         draft.content().assets().stream().map(Asset::name).sorted().toList());
   }
 
-  private static Site.Publisher publisher(SiteFile.PublisherEntry entry) {
+  static Site.Publisher publisher(SiteFile.PublisherEntry entry) {
     String name = entry.name().get();
     return new Site.Publisher(
         name, entry.shortName().value().orElse(name), entry.code().get(), entry.url().value());

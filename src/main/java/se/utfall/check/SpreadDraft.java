@@ -26,7 +26,7 @@ record SpreadDraft(IndicatorDraft indicator, List<Line> lines, String code) {
    */
   private static final String FIRST = "0114";
 
-  /** The file that the indicator names, if it could be read. */
+  /** The file that the indicator names and what it says of the indicator. */
   static Optional<SpreadDraft> of(IndicatorDraft indicator, String code) {
     return file(indicator)
         .map(
@@ -55,7 +55,8 @@ record SpreadDraft(IndicatorDraft indicator, List<Line> lines, String code) {
                             new Field<>(new Position(file.path(), line.line(), 1), line.value())));
   }
 
-  private static Optional<SpreadFile> file(IndicatorDraft indicator) {
+  /** The file that the indicator names, if it could be read. */
+  static Optional<SpreadFile> file(IndicatorDraft indicator) {
     Optional<String> name = indicator.entry().spread().flatMap(spread -> spread.file().value());
     return indicator.area().folder().spreads().stream()
         .filter(file -> name.equals(Optional.of(file.name())))

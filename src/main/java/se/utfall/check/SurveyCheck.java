@@ -18,9 +18,6 @@ final class SurveyCheck implements Check {
           .ifPresent(site -> findings.add(Position.file(site.path()), Rule.SURVEY_NONE));
     }
     draft.surveys().forEach(survey -> oneText(survey, findings));
-    draft.surveys().stream()
-        .filter(survey -> !survey.faulty())
-        .forEach(survey -> check(survey, findings));
     draft.areas().stream()
         .filter(area -> area.folder().file().isPresent() && !area.faulty())
         .filter(area -> area.indicators().isEmpty() && !area.speaks())
@@ -33,15 +30,5 @@ final class SurveyCheck implements Check {
         .folder()
         .texts()
         .forEach(t -> texts.add(survey.folder().name(), Position.file(t.path())));
-  }
-
-  private static void check(SurveyDraft survey, Diagnostics findings) {
-    if (survey.editions().words().isEmpty()) {
-      findings.add(survey.at(), Rule.EDITION_NONE);
-    }
-    boolean none = survey.areas().stream().noneMatch(AreaDraft::exists);
-    if (none && survey.folder().survey().filter(f -> !f.areas().isEmpty()).isEmpty()) {
-      findings.add(survey.at(), Rule.AREA_NONE, survey.folder().name());
-    }
   }
 }

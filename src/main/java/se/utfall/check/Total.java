@@ -1,9 +1,7 @@
 package se.utfall.check;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.utfall.content.Field;
@@ -12,7 +10,6 @@ import se.utfall.text.Prose;
 
 /** How many indicators something has in all, as a text or a field says, and where. */
 record Total(int number, Position at) {
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?:]\\s");
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)[0-9]{2}\\b");
 
   /**
@@ -44,7 +41,7 @@ record Total(int number, Position at) {
           .total()
           .matcher(text)
           .results()
-          .filter(found -> isAboutAll(sentence(text, found.start()), named))
+          .filter(found -> isAboutAll(Sentence.before(text, found.start()), named))
           .filter(found -> isOfTheYear(text, found.start()))
           .map(found -> new Total(Integer.parseInt(found.group(1)), places.apply(found.start(1))));
     }
@@ -58,18 +55,9 @@ record Total(int number, Position at) {
     }
 
     private boolean isOfTheYear(String text, int verb) {
-      Matcher end = SENTENCE_END.matcher(text);
-      String before = sentence(text, verb);
-      String whole = before + text.substring(verb, end.find(verb) ? end.start() : text.length());
-      return YEAR.matcher(whole).results().allMatch(found -> found.group().equals(year));
-    }
-
-    /** The beginning of a sentence, up to a place in it. */
-    private static String sentence(String text, int end) {
-      String before = text.substring(0, end);
-      Optional<Integer> start =
-          SENTENCE_END.matcher(before).results().map(m -> m.end()).reduce((a, b) -> b);
-      return before.substring(start.orElse(0));
+      return YEAR.matcher(Sentence.around(text, verb))
+          .results()
+          .allMatch(found -> found.group().equals(year));
     }
   }
 }

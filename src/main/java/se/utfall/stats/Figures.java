@@ -17,7 +17,7 @@ public record Figures(
     Peers peers) {
 
   /** The municipality's own: the total first, then women and men, then the branches. */
-  List<SortedMap<Period, Value>> ownSeries() {
+  public List<SortedMap<Period, Value>> ownSeries() {
     return Stream.of(
             Stream.of(own),
             breakdown.bySex().stream().map(Breakdown.BySex::values),

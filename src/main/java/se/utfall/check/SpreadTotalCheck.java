@@ -1,0 +1,62 @@
+package se.utfall.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import se.utfall.content.SpreadFile;
+import se.utfall.content.SpreadFile.Line;
+import se.utfall.text.Diagnostics;
+import se.utfall.text.Position;
+import se.utfall.text.Rule;
+
+/**
+ * In a file with all municipalities' values, the own ones for women and men agree with the own
+ * total, by the rule for values written by hand.
+ */
+final class SpreadTotalCheck implements Check {
+  private static final String TOTAL = "T";
+  private static final String WOMEN = "K";
+  private static final String MEN = "M";
+
+  @Override
+  public void check(Draft draft, Diagnostics findings) {
+    Optional<String> code = draft.content().site().flatMap(site -> site.publisher().code().value());
+    draft.indicators().stream()
+        .filter(indicator -> code.isPresent() && !indicator.area().faulty())
+        .forEach(
+            indicator ->
+                SpreadDraft.file(indicator)
+                    .ifPresent(file -> check(indicator, file, code.get(), findings)));
+  }
+
+  private static void check(
+      IndicatorDraft indicator, SpreadFile file, String code, Diagnostics findings) {
+    String kpi = SpreadDraft.kpi(indicator);
+    List<Line> own =
+        file.lines().stream()
+            .filter(line -> line.kpi().equals(kpi) && line.code().equals(code))
+            .toList();
+    own.stream()
+        .filter(line -> line.gender().equals(WOMEN) && isAtOdds(indicator, line, own))
+        .forEach(
+            line ->
+                findings.add(
+                    new Position(file.path(), line.line(), 1), Rule.SPREAD_TOTAL, line.period()));
+  }
+
+  private static boolean isAtOdds(IndicatorDraft indicator, Line women, List<Line> own) {
+    Optional<BigDecimal> men = value(own, MEN, women.period());
+    Optional<BigDecimal> total = value(own, TOTAL, women.period());
+    return women.value().isPresent()
+        && men.isPresent()
+        && total.isPresent()
+        && GroupCheck.fault(indicator, women.value().get(), men.get(), total.get()).isPresent();
+  }
+
+  private static Optional<BigDecimal> value(List<Line> own, String gender, String period) {
+    return own.stream()
+        .filter(line -> line.gender().equals(gender) && line.period().equals(period))
+        .flatMap(line -> line.value().stream())
+        .findFirst();
+  }
+}
