@@ -1,6 +1,8 @@
 package se.utfall.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,7 +14,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +134,65 @@ class CliTest {
             2 errors, 0 warnings.
             """),
         run("percent-range", "check", "--lang", "en"));
+  }
+
+  @Test
+  void whatWasPublishedIsLeftAsItIsWhenSomethingIsWrong() throws IOException {
+    run("valid-yaml", "build");
+    SortedMap<Path, String> before = files();
+    assertEquals(1, run("percent-range", "build").code());
+    assertEquals(before, files());
+    assertEquals(0, run("commentary-stale", "build").code());
+    assertNotEquals(before, files());
+  }
+
+  /** Every file beneath the site's folder, the hidden ones too, with its bytes and its time. */
+  private SortedMap<Path, String> files() throws IOException {
+    SortedMap<Path, String> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(temp.resolve("site"))) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        String bytes = HexFormat.of().formatHex(Files.readAllBytes(file));
+        files.put(file, Files.getLastModifiedTime(file) + " " + bytes);
+      }
+    }
+    return files;
+  }
+
+  @Test
+  void theSiteIsNotWrittenAmongTheContent() throws IOException {
+    Path content = copied(Path.of(CASES + "valid-yaml/content"));
+    Path site = content.resolve("site");
+    assertEquals(
+        new Said(
+            1,
+            "",
+            """
+            SITE: fel: Webbplatsen kan inte skrivas i mappen med innehållet. [site.in-content]
+                Välj en mapp bredvid, till exempel site.
+            1 fel, 0 varningar.
+            Inget publicerades. SITE är som förut.
+            """
+                .replace("SITE", site.toString().replace('\\', '/'))),
+        run(
+            List.of(
+                "build",
+                "--content",
+                content.toString(),
+                "--site",
+                site.toString(),
+                "--templates",
+                temp.resolve("none").toString())));
+    assertFalse(Files.exists(site));
+  }
+
+  private Path copied(Path folder) throws IOException {
+    Path copy = temp.resolve("innehåll");
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, copy.resolve(folder.relativize(file).toString()));
+      }
+    }
+    return copy;
   }
 
   @Test

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import se.utfall.content.Content.AreaFolder;
 import se.utfall.content.Content.SurveyFolder;
@@ -166,6 +168,16 @@ final class ContentReaderTest {
         said(dir));
     assertEquals(
         List.of("bild.svg", "inne.svg"), read(dir).assets().stream().map(a -> a.name()).toList());
+  }
+
+  /** Whoever reads a pipe waits for somebody to write. */
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void whatIsNeitherAFileNorAFolderIsNotRead() throws Exception {
+    copySite();
+    String pipe = dir.resolve("bild.svg").toString();
+    assertEquals(0, new ProcessBuilder("mkfifo", pipe).inheritIO().start().waitFor());
+    assertEquals(List.of(dir + "/bild.svg file.unreadable"), said(dir));
   }
 
   @Test

@@ -147,6 +147,16 @@ class ScheduleTest {
     assertTrue(later.containsAll(late), () -> late + " " + later);
   }
 
+  @Property
+  void goingThroughTheCalendarDayByDayFindsTheSame(
+      @ForAll("rhythms") Rhythm rhythm,
+      @ForAll("editions") List<Period> editions,
+      @ForAll("days") LocalDate today) {
+    assertEquals(
+        NaiveSchedule.of(rhythm, editions, today),
+        Schedule.of(Optional.of(rhythm), editions, today));
+  }
+
   @Provide
   Arbitrary<Rhythm> rhythms() {
     return Combinators.combine(Arbitraries.of(Frequency.values()), days().optional())

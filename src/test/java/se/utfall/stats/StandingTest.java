@@ -20,6 +20,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import se.utfall.model.Direction;
 import se.utfall.model.Indicator;
 import se.utfall.model.Period;
@@ -122,6 +123,21 @@ class StandingTest {
     Indicator hidden = Spreads.own(both, 2021, Value.missing(Value.Reason.SUPPRESSED));
     assertEquals(Optional.empty(), Standing.of(hidden, Y2021));
     assertEquals(Optional.empty(), Standing.latest(hidden));
+  }
+
+  /** The two sources are not mixed: one may have a value where the other has none. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Value.Reason.class,
+      names = {"NOT_REPORTED", "NOT_PUBLISHED"})
+  void theSpreadsOwnValueStandsWhereTheMunicipalitysIsNotGiven(Value.Reason reason) {
+    Indicator given = indicator(Direction.HIGHER, 20, upTo(20));
+    Indicator not = Spreads.own(given, 2021, Value.missing(reason));
+    assertEquals(
+        Optional.of(
+            new Standing(Group.BEST, Optional.of(1), Optional.of(20), true, Spreads.SOURCE)),
+        Standing.of(not, Y2021));
+    assertEquals(Optional.of(Y2021), Standing.latest(not));
   }
 
   @Test
