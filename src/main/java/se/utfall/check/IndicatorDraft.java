@@ -13,6 +13,7 @@ import se.utfall.content.IndicatorsFile.ValueEntry;
 import se.utfall.model.Direction;
 import se.utfall.model.Period;
 import se.utfall.model.Unit;
+import se.utfall.model.Value;
 import se.utfall.stats.Track;
 import se.utfall.text.Slug;
 
@@ -28,6 +29,24 @@ record IndicatorDraft(AreaDraft area, IndicatorsFile file, IndicatorEntry entry)
     return Stream.of(entry.slug(), entry.shortTitle(), entry.title())
         .filter(field -> field.value().isPresent())
         .findFirst();
+  }
+
+  /**
+   * Whether something of a period is or may be withheld, so that no finding may tell of its
+   * figures.
+   */
+  boolean isDelicate(String period) {
+    return Stream.concat(own(), parts())
+        .filter(value -> value.period().value().equals(Optional.of(period)))
+        .anyMatch(this::isDelicate);
+  }
+
+  private boolean isDelicate(ValueEntry value) {
+    boolean small =
+        value.answers().value().filter(n -> limit().filter(l -> n < l).isPresent()).isPresent();
+    String suppressed = Value.Reason.SUPPRESSED.id();
+    return small
+        || value.figure().value().flatMap(Figure::missing).filter(suppressed::equals).isPresent();
   }
 
   Optional<String> address() {

@@ -40,6 +40,9 @@ record ShareCount(SurveyDraft survey, String code) {
   }
 
   private Optional<Group> group(IndicatorDraft indicator, String period) {
+    if (indicator.isDelicate(period)) {
+      return Optional.empty();
+    }
     return SpreadDraft.of(indicator, code)
         .flatMap(spread -> spread.group(period))
         .or(() -> stated(indicator, period));

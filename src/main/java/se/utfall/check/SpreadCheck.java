@@ -81,14 +81,8 @@ final class SpreadCheck implements Check {
     spread
         .indicator()
         .own()
-        .filter(value -> isOpen(value, spread))
+        .filter(value -> value.period().value().filter(spread.indicator()::isDelicate).isEmpty())
         .forEach(value -> differs(value, spread, findings));
-  }
-
-  /** A value that rests on too few answers is not spoken of. */
-  private static boolean isOpen(ValueEntry value, SpreadDraft spread) {
-    Optional<Integer> limit = spread.indicator().limit();
-    return value.answers().value().filter(n -> limit.filter(l -> n < l).isPresent()).isEmpty();
   }
 
   private static void differs(ValueEntry value, SpreadDraft spread, Diagnostics findings) {

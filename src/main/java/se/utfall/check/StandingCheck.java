@@ -40,7 +40,8 @@ final class StandingCheck implements Check {
       Optional<Group> stated = group(standing);
       Optional<Group> computed =
           code.flatMap(own -> SpreadDraft.of(indicator, own)).flatMap(s -> s.group(standing));
-      if (stated.isPresent() && computed.isPresent() && !stated.equals(computed)) {
+      boolean open = standing.period().value().filter(indicator::isDelicate).isEmpty();
+      if (open && stated.isPresent() && computed.isPresent() && !stated.equals(computed)) {
         findings.add(
             standing.group().at(),
             Rule.STANDING_DIFFERS,

@@ -101,7 +101,13 @@ final class Kinds {
               Map.entry("none", "neutral")));
   static final Choice MISSING =
       new Choice(
-          List.of("not-measured", "not-reported", "not-applicable", "suppressed", "not-published"),
+          List.of(
+              "not-measured",
+              "not-reported",
+              "not-given",
+              "not-applicable",
+              "suppressed",
+              "not-published"),
           Map.ofEntries(
               Map.entry("ej mätt", "not-measured"),
               Map.entry("inte mätt", "not-measured"),
@@ -111,9 +117,9 @@ final class Kinds {
               Map.entry("—", "not-reported"),
               Map.entry("bortfall", "not-reported"),
               Map.entry("saknas", "not-reported"),
-              Map.entry("ej redovisat", "not-reported"),
-              Map.entry("inte redovisat", "not-reported"),
-              Map.entry("uppgift saknas", "not-reported"),
+              Map.entry("ej redovisat", "not-given"),
+              Map.entry("inte redovisat", "not-given"),
+              Map.entry("uppgift saknas", "not-given"),
               Map.entry(".", "not-applicable"),
               Map.entry("ej tillämpligt", "not-applicable"),
               Map.entry("inte tillämpligt", "not-applicable"),

@@ -43,6 +43,13 @@ public record Indicator(
     History history,
     Optional<Commentary> commentary) {
 
+  /** Whether figures of two periods can't be compared: a break lies after one, up to the other. */
+  public boolean isBroken(Period after, Period upTo) {
+    return breaks.stream()
+        .map(Break::from)
+        .anyMatch(at -> at.compareTo(after) > 0 && at.compareTo(upTo) <= 0);
+  }
+
   /** The lowest and highest possible value. */
   public record Scale(BigDecimal min, BigDecimal max) {}
 

@@ -59,6 +59,20 @@ public record Period(Kind kind, int year, int quarter) implements Comparable<Per
     return Optional.of(school).filter(period -> period.toString().equals(text));
   }
 
+  /** The first day of the period; a school year begins with July. */
+  public LocalDate start() {
+    return switch (kind) {
+      case YEAR -> LocalDate.of(year, 1, 1);
+      case QUARTER -> LocalDate.of(year, quarter * MONTHS - 2, 1);
+      case SCHOOL_YEAR -> LocalDate.of(year, LAST_OF_SCHOOL + 1, 1);
+    };
+  }
+
+  /** Whether some days are in both. */
+  public boolean overlaps(Period other) {
+    return !start().isAfter(other.end()) && !other.start().isAfter(end());
+  }
+
   /** The last day of the period; a school year ends with June. */
   public LocalDate end() {
     return switch (kind) {

@@ -54,6 +54,8 @@ public sealed interface Value {
     NOT_MEASURED("not-measured"),
     /** No answer was given, or the figure was left out where it was published (bortfall). */
     NOT_REPORTED("not-reported"),
+    /** Measured, but the figure was not given where it was published. */
+    NOT_GIVEN("not-given"),
     /** A value cannot exist here. */
     NOT_APPLICABLE("not-applicable"),
     /** Withheld to protect individuals (sekretess). */

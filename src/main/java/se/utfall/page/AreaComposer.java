@@ -39,6 +39,7 @@ final class AreaComposer {
     Optional<Comparison> comparison =
         Shared.comparison(survey).filter(c -> has(c, figures, survey.latest().period()));
     String message = tallies.area(survey, area);
+    boolean placed = Positions.any(figures);
     return new AreaPage(
         setting.frame(
             at,
@@ -58,9 +59,9 @@ final class AreaComposer {
         setting.own(),
         comparison.map(Comparison::name).orElse(""),
         comparison.isPresent(),
-        figures.stream().map(i -> bar(survey, area, i, at)).toList(),
+        figures.stream().map(i -> bar(survey, area, i, placed, at)).toList(),
         valued,
-        Positions.any(figures),
+        placed,
         Positions.some(figures),
         Optional.of(years(survey, area, comparison, at)).filter(y -> valued || told(y)),
         new Answers(setting).table(survey, area, at),
@@ -139,7 +140,8 @@ final class AreaComposer {
     return rows.comparison(indicator, Optional.of(comparison.id()), period);
   }
 
-  private AreaPage.BarRow bar(Survey survey, Area area, Indicator indicator, Address at) {
+  private AreaPage.BarRow bar(
+      Survey survey, Area area, Indicator indicator, boolean placed, Address at) {
     Period latest = survey.latest().period();
     Cell own = rows.own(indicator, latest);
     Cell other = rows.comparison(indicator, id(survey), latest);
@@ -151,9 +153,7 @@ final class AreaComposer {
         own,
         other,
         verdicts.change(indicator, latest),
-        Optional.of(indicator)
-            .filter(i -> Positions.any(area.indicators()))
-            .flatMap(i -> positions.known(i, latest)));
+        Optional.of(indicator).filter(i -> placed).flatMap(i -> positions.known(i, latest)));
   }
 
   /** Whether any period has a value. */

@@ -48,7 +48,7 @@ final class Highlights {
             .or(() -> gaps.flatMap(GapTally::lead).map(e -> choice("highlight.lead", e)));
     Optional<Choice> worst =
         standing(Group.WORST, "highlight.worst")
-            .or(() -> gaps.flatMap(GapTally::lag).map(e -> choice("highlight.lag", e)));
+            .or(() -> lag(best).map(e -> choice("highlight.lag", e)));
     List<Indicator> rest = new ArrayList<>(all);
     Stream.of(best, worst).flatMap(Optional::stream).forEach(c -> rest.remove(c.indicator()));
     Optional<Choice> improved =
@@ -56,6 +56,13 @@ final class Highlights {
             .map(i -> new Choice("highlight.improved", i))
             .or(() -> stated(rest).map(i -> new Choice("highlight.improved.stated", i)));
     return Stream.of(best, improved, worst).flatMap(Optional::stream).map(this::highlight).toList();
+  }
+
+  /** The one furthest behind, unless it is the one that stands best. */
+  private Optional<GapTally.Extreme> lag(Optional<Choice> best) {
+    List<Indicator> others =
+        all.stream().filter(i -> best.filter(b -> b.indicator().equals(i)).isEmpty()).toList();
+    return Shared.comparison(survey).flatMap(c -> GapTally.of(others, c, latest).lag());
   }
 
   /** How the results were chosen. */

@@ -59,18 +59,32 @@ final class Rows {
       Indicator indicator, List<Period> periods, Period latest, Optional<Footnotes> notes) {
     List<Row> rows = new ArrayList<>();
     for (int i = periods.size() - 1; i >= 0; i--) {
-      rows.add(row(indicator, periods.get(i), latest, notes));
+      boolean broken = isBroken(indicator, periods, i);
+      rows.add(row(indicator, periods.get(i), latest, broken, notes));
     }
     Collections.reverse(rows);
     return rows;
   }
 
-  private Row row(Indicator indicator, Period period, Period latest, Optional<Footnotes> notes) {
+  /** A break counts from the row before on, and at the first row where it lies exactly there. */
+  private static boolean isBroken(Indicator indicator, List<Period> periods, int i) {
+    Period period = periods.get(i);
+    return i == 0
+        ? indicator.breaks().stream().anyMatch(b -> b.from().equals(period))
+        : indicator.isBroken(periods.get(i - 1), period);
+  }
+
+  private Row row(
+      Indicator indicator,
+      Period period,
+      Period latest,
+      boolean broken,
+      Optional<Footnotes> notes) {
     return new Row(
         setting.format().period(period),
         setting.format().periodLabel(period),
         period.equals(latest),
-        indicator.breaks().stream().anyMatch(b -> b.from().equals(period)),
+        broken,
         noted(own(indicator, period), indicator.own().get(period), notes),
         shown(indicator).stream().map(s -> group(indicator, s, period, notes)).toList());
   }
@@ -143,6 +157,7 @@ final class Rows {
     return all.flatMap(cell -> cell.missing().stream())
         .distinct()
         .map(id -> new MissingNote(cells.word(id), setting.text("missing." + id + ".meaning")))
+        .distinct()
         .toList();
   }
 

@@ -144,17 +144,10 @@ final class SpreadCharts {
               setting.format().period(period),
               setting.format().periodLabel(period),
               i == periods.size() - 1,
-              i > 0 && broken(indicator, periods.get(i - 1), period),
+              i > 0 && indicator.isBroken(periods.get(i - 1), period),
               format.ownCell(period),
               List.of()));
     }
     return rows;
-  }
-
-  /** Whether a break lies after one period and up to another. */
-  private static boolean broken(Indicator indicator, Period from, Period to) {
-    return indicator.breaks().stream()
-        .map(Indicator.Break::from)
-        .anyMatch(at -> at.compareTo(from) > 0 && at.compareTo(to) <= 0);
   }
 }

@@ -129,33 +129,31 @@ final class SurveyComposer {
 
   private List<SurveyPage.Group> groups(
       Survey survey, Optional<Comparison> comparison, Address at) {
-    BigDecimal widest = widest(survey, comparison);
+    boolean placed = Positions.any(Tallies.indicators(survey));
+    Beside beside = new Beside(comparison, widest(survey, comparison), placed);
     return survey.areas().stream()
         .filter(area -> !area.indicators().isEmpty())
         .map(
             area ->
                 new SurveyPage.Group(
                     Link.inside(area.title(), at.to(Shared.address(survey, area))),
-                    area.indicators().stream()
-                        .map(i -> row(survey, area, i, comparison, widest, at))
-                        .toList()))
+                    area.indicators().stream().map(i -> row(survey, area, i, beside, at)).toList()))
         .toList();
   }
 
+  /** What all rows share: the comparison, the widest gap to it, whether any has a position. */
+  private record Beside(Optional<Comparison> comparison, BigDecimal widest, boolean placed) {}
+
   private SurveyPage.GapRow row(
-      Survey survey,
-      Area area,
-      Indicator indicator,
-      Optional<Comparison> comparison,
-      BigDecimal widest,
-      Address at) {
+      Survey survey, Area area, Indicator indicator, Beside beside, Address at) {
     Period latest = survey.latest().period();
+    Optional<Comparison> comparison = beside.comparison();
     Optional<Gap> gap = comparison.flatMap(c -> Gap.of(indicator, c, latest));
     return new SurveyPage.GapRow(
         Link.inside(indicator.shortTitle(), at.to(Shared.address(survey, area, indicator))),
         remark(survey, indicator),
-        lights(survey, indicator),
-        gap.filter(g -> drawn(indicator, g)).map(g -> bar(g, widest)),
+        lights(survey, indicator, beside.placed()),
+        gap.filter(g -> drawn(indicator, g)).map(g -> bar(g, beside.widest())),
         answer(indicator, latest),
         rows.own(indicator, latest),
         rows.comparison(indicator, comparison.map(Comparison::id), latest),
@@ -194,11 +192,11 @@ final class SurveyComposer {
   }
 
   /** The own change where there is one; beside a position always what is known of the change. */
-  private SurveyPage.Lights lights(Survey survey, Indicator indicator) {
+  private SurveyPage.Lights lights(Survey survey, Indicator indicator, boolean placed) {
     Period latest = survey.latest().period();
     Optional<Position> position =
         Optional.of(indicator)
-            .filter(i -> Positions.any(Tallies.indicators(survey)) && !Answers.isAnswer(i))
+            .filter(i -> placed && !Answers.isAnswer(i))
             .flatMap(i -> positions.known(i, latest));
     boolean changed =
         Change.of(indicator, latest).isPresent() || StatedChange.of(indicator, latest).isPresent();

@@ -222,14 +222,12 @@ final class Tallies {
 
   /** How indicators have changed that can be followed from an edition, and no longer ago. */
   private static ChangeTally since(Survey survey, List<Indicator> indicators, Period from) {
-    Period latest = survey.latest().period();
-    return ChangeTally.of(
-        indicators.stream().filter(i -> since(i, from, latest).isPresent()).toList(), latest);
+    return ChangeTally.since(indicators, from, survey.latest().period());
   }
 
   /** The change of an indicator from one edition to another, if none lies between with a figure. */
   static Optional<Change> since(Indicator indicator, Period from, Period to) {
-    return Change.of(indicator, to).filter(change -> change.from().equals(from));
+    return Change.since(indicator, from, to);
   }
 
   /** The periods that a table has room for: the newest, the oldest of them first. */

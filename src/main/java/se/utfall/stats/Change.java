@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import se.utfall.model.Direction;
 import se.utfall.model.Indicator;
 import se.utfall.model.Period;
@@ -31,6 +32,15 @@ public record Change(Period from, Period to, BigDecimal difference, Verdict verd
   /** The change up to a period; where it is empty, {@link NoChange} says why. */
   public static Optional<Change> of(Indicator indicator, Period to) {
     return of(indicator, indicator.own(), to);
+  }
+
+  /** The change from one period to another, whatever was measured between them. */
+  public static Optional<Change> since(Indicator indicator, Period from, Period to) {
+    boolean known =
+        Stream.of(from, to).allMatch(period -> figure(indicator.own(), period).isPresent());
+    return known && !indicator.isBroken(from, to)
+        ? Optional.of(between(Track.of(indicator, indicator.own()), from, to))
+        : Optional.empty();
   }
 
   /** The change of a part of the municipality, whose values stand in for the indicator's own. */

@@ -2,6 +2,7 @@ package se.utfall.stats;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import se.utfall.model.Indicator;
 import se.utfall.model.Period;
 
@@ -15,12 +16,18 @@ public record ChangeTally(
     int improved, int unchanged, int worsened, int undirected, int incomparable) {
 
   public static ChangeTally of(List<Indicator> indicators, Period period) {
+    return of(indicators, indicator -> Change.of(indicator, period));
+  }
+
+  /** How they have changed from one period to another, whatever was measured between. */
+  public static ChangeTally since(List<Indicator> indicators, Period from, Period to) {
+    return of(indicators, indicator -> Change.since(indicator, from, to));
+  }
+
+  private static ChangeTally of(
+      List<Indicator> indicators, Function<Indicator, Optional<Change>> change) {
     List<Change.Verdict> verdicts =
-        indicators.stream()
-            .map(indicator -> Change.of(indicator, period))
-            .flatMap(Optional::stream)
-            .map(Change::verdict)
-            .toList();
+        indicators.stream().map(change).flatMap(Optional::stream).map(Change::verdict).toList();
     return new ChangeTally(
         count(verdicts, Change.Verdict.IMPROVED),
         count(verdicts, Change.Verdict.UNCHANGED),

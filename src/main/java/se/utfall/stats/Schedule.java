@@ -71,13 +71,23 @@ public record Schedule(List<Period> published, List<Due> late, Optional<Due> nex
   public static Schedule yearly(
       List<Period> given, Collection<Period> targets, Optional<Period> end, LocalDate today) {
     Rhythm rhythm = new Rhythm(Frequency.YEARLY, Optional.empty(), Optional.empty());
-    Schedule all = of(Optional.of(rhythm), given, today);
+    Schedule all = of(Optional.of(rhythm), withStart(given, targets), today);
     Predicate<Due> counts =
         due ->
             targets.stream().min(Comparator.naturalOrder()).filter(p -> ends(due, p) < 0).isEmpty()
                 && end.filter(last -> ends(due, last) > 0).isEmpty();
     return new Schedule(
         given, all.late().stream().filter(counts).toList(), all.next().filter(counts));
+  }
+
+  /** A first target before every value: the year before it stands for where the counting starts. */
+  private static List<Period> withStart(List<Period> given, Collection<Period> targets) {
+    return targets.stream()
+        .min(Comparator.naturalOrder())
+        .filter(first -> given.isEmpty() || first.compareTo(given.get(0)) < 0)
+        .map(first -> new Period(first.kind(), first.year() - 1, first.quarter()))
+        .map(start -> Stream.concat(Stream.of(start), given.stream()).toList())
+        .orElse(given);
   }
 
   private static int ends(Due due, Period other) {

@@ -38,9 +38,8 @@ public record StatedChange(Change.Verdict verdict, Source source) {
   }
 
   private static boolean secret(Indicator indicator, Period to) {
-    boolean before =
-        !indicator.own().headMap(to).isEmpty()
-            && Standing.suppressed(indicator, indicator.own().headMap(to).lastKey());
-    return before || Standing.suppressed(indicator, to);
+    return Standing.suppressed(indicator, to)
+        || indicator.own().headMap(to).keySet().stream()
+            .anyMatch(period -> Standing.suppressed(indicator, period));
   }
 }

@@ -111,17 +111,16 @@ public final class Suppression {
   }
 
   /**
-   * Whether the total of a period is withheld, or that of a year would tell a withheld quarter's,
-   * though the year itself is given only by the source of all municipalities' values.
+   * Whether the total of a period is withheld, or would tell that of a withheld period of another
+   * length, though it is given only by the source of all municipalities' values.
    */
   private static boolean wouldTell(SortedMap<Period, Value> own, Period period) {
     boolean given = own.get(period) instanceof Value.Measured;
     return isSecret(own, period)
         || (!given
-            && period.kind() == Period.Kind.YEAR
             && own.keySet().stream()
-                .filter(p -> p.kind() == Period.Kind.QUARTER && p.year() == period.year())
-                .anyMatch(quarter -> isSecret(own, quarter)));
+                .filter(p -> p.kind() != period.kind() && p.overlaps(period))
+                .anyMatch(other -> isSecret(own, other)));
   }
 
   private static boolean isSecret(SortedMap<Period, Value> values, Period period) {
@@ -168,7 +167,9 @@ public final class Suppression {
       case SIMILAR -> member;
       case COUNTY, REGION, SIZE_CLASS, OWN_LIST -> member || members.isEmpty();
       case ALL, MEDIAN, NATION ->
-          raw.peers().spread().filter(s -> s.periods().containsKey(period)).isPresent();
+          raw.peers().spread().stream()
+              .flatMap(spread -> spread.periods().keySet().stream())
+              .anyMatch(period::overlaps);
       case MUNICIPALITY -> isOwn(comparison.name());
     };
   }
