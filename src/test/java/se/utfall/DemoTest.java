@@ -88,10 +88,11 @@ class DemoTest {
             .filter(line -> line.startsWith("N15722,") || line.startsWith("nyckeltal_id"))
             .toList();
     String title = "Elever i årskurs 9 som har godkänt i idrott och hälsa";
-    String source = "Borås Stads redovisning av Kommunens Kvalitet i Korthet 2021,,,,";
+    String source = "Borås Stads redovisning av Kommunens Kvalitet i Korthet 2021,,,,,,,,";
     assertEquals(
         List.of(
-            "nyckeltal_id,nyckeltal,enhet,period,serie,varde,saknas,kalla,svar,felmarginal,not,per",
+            "nyckeltal_id,nyckeltal,enhet,period,serie,varde,saknas,kalla,svar,felmarginal,not,per,"
+                + "lage,plats,av,lage_kalla",
             "N15722," + title + ",percent,2017,own,,not-measured," + source,
             "N15722," + title + ",percent,2017,similar,,," + source,
             "N15722," + title + ",percent,2019,own,87,," + source,

@@ -25,7 +25,8 @@ final class CountCheck implements Check {
           .filter(file -> !survey.faulty())
           .ifPresent(file -> shares(file, findings));
       lexicon.ifPresent(
-          words -> survey.folder().survey().ifPresent(f -> texts(survey, f, words, findings)));
+          words ->
+              survey.folder().survey().ifPresent(f -> texts(survey, f, draft, words, findings)));
     }
   }
 
@@ -37,12 +38,28 @@ final class CountCheck implements Check {
               .filter(entry -> entry.period().value().equals(edition.period().value()))
               .map(SharesEntry::indicators)
               .flatMap(CountCheck::total);
-      agree(Stream.concat(total(edition.indicators()), shares), findings);
+      agree(
+          Stream.of(total(edition.indicators()), shares, areas(file, edition)).flatMap(t -> t),
+          findings);
     }
   }
 
+  /** What the areas' counts make together, where each area has one. */
+  private static Stream<Total> areas(SurveyFile file, EditionEntry edition) {
+    List<SharesEntry> parts =
+        file.shares().stream()
+            .filter(entry -> entry.area().value().isPresent())
+            .filter(entry -> entry.period().value().equals(edition.period().value()))
+            .filter(entry -> entry.indicators().value().isPresent())
+            .toList();
+    int sum = parts.stream().mapToInt(entry -> entry.indicators().get()).sum();
+    return parts.size() < file.areas().size()
+        ? Stream.of()
+        : parts.stream().limit(1).map(first -> new Total(sum, first.indicators().at()));
+  }
+
   private static void texts(
-      SurveyDraft survey, SurveyFile file, Lexicon lexicon, Diagnostics findings) {
+      SurveyDraft survey, SurveyFile file, Draft draft, Lexicon lexicon, Diagnostics findings) {
     Optional<EditionEntry> newest =
         file.editions().stream()
             .filter(edition -> edition.period().value().flatMap(Period::parse).isPresent())
@@ -57,7 +74,14 @@ final class CountCheck implements Check {
     Stream<Total> abouts =
         survey.folder().texts().stream().flatMap(text -> reader.prose(text.prose(), false));
     Stream<Total> parts = survey.areas().stream().flatMap(area -> area(area, reader));
-    agree(Stream.of(known, fields, abouts, parts).flatMap(totals -> totals), findings);
+    Stream<Total> news =
+        draft.content().news().stream()
+            .filter(text -> text.survey().value().equals(Optional.of(survey.folder().name())))
+            .flatMap(
+                text ->
+                    Stream.concat(
+                        reader.field(text.summary(), false), reader.prose(text.prose(), false)));
+    agree(Stream.of(known, fields, abouts, parts, news).flatMap(totals -> totals), findings);
   }
 
   /** An area's texts are about the survey only where they name it. */

@@ -40,6 +40,8 @@ final class AreaComposer {
         Shared.comparison(survey).filter(c -> has(c, figures, survey.latest().period()));
     String message = tallies.area(survey, area);
     boolean placed = Positions.any(figures);
+    List<AreaPage.BarRow> bars =
+        figures.stream().map(i -> bar(survey, area, i, placed, at)).toList();
     return new AreaPage(
         setting.frame(
             at,
@@ -59,7 +61,9 @@ final class AreaComposer {
         setting.own(),
         comparison.map(Comparison::name).orElse(""),
         comparison.isPresent(),
-        figures.stream().map(i -> bar(survey, area, i, placed, at)).toList(),
+        bars,
+        rows.legend(
+            bars.stream().filter(bar -> valued).flatMap(bar -> cells(bar, comparison.isPresent()))),
         valued,
         placed,
         Positions.some(figures),
@@ -138,6 +142,10 @@ final class AreaComposer {
 
   private Cell other(Indicator indicator, Comparison comparison, Period period) {
     return rows.comparison(indicator, Optional.of(comparison.id()), period);
+  }
+
+  private static Stream<Cell> cells(AreaPage.BarRow bar, boolean compared) {
+    return compared ? Stream.of(bar.own(), bar.comparison()) : Stream.of(bar.own());
   }
 
   private AreaPage.BarRow bar(

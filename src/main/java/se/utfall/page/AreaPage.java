@@ -24,6 +24,7 @@ public record AreaPage(
     String comparison,
     boolean compared,
     List<BarRow> bars,
+    List<MissingNote> missing,
     boolean valued,
     boolean placed,
     boolean others,

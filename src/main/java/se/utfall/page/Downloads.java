@@ -12,8 +12,12 @@ import se.utfall.model.Period;
 import se.utfall.model.Survey;
 import se.utfall.model.Unit;
 import se.utfall.model.Value;
+import se.utfall.stats.Standing;
 
-/** Makes the tables that can be fetched: one record for each value, those of parts last. */
+/**
+ * Makes the tables that can be fetched: one record for each value, those of parts last. A standing
+ * stands beside the own value with its own source.
+ */
 final class Downloads {
   private static final String OWN = "own";
   private static final String BRANCH = "branch:";
@@ -82,6 +86,8 @@ final class Downloads {
     Optional<Value> value = Optional.ofNullable(series.values().get(period));
     Optional<Value.Measured> measured =
         value.filter(Value.Measured.class::isInstance).map(Value.Measured.class::cast);
+    Optional<Standing> standing =
+        Standing.of(indicator, period).filter(s -> series.id().equals(OWN));
     return List.of(
         indicator.id(),
         indicator.title(),
@@ -94,6 +100,10 @@ final class Downloads {
         measured.flatMap(Value.Measured::answers).map(n -> Integer.toString(n)).orElse(""),
         measured.flatMap(Value.Measured::margin).map(BigDecimal::toPlainString).orElse(""),
         value.flatMap(Value::note).orElse(""),
-        indicator.per().orElse(""));
+        indicator.per().orElse(""),
+        standing.map(s -> s.group().id()).orElse(""),
+        standing.flatMap(Standing::rank).map(n -> Integer.toString(n)).orElse(""),
+        standing.flatMap(Standing::participants).map(n -> Integer.toString(n)).orElse(""),
+        standing.map(s -> s.source().title()).orElse(""));
   }
 }
