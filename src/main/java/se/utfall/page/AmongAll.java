@@ -36,16 +36,20 @@ public record AmongAll(
    *
    * @param standings whether a position can be told at all
    * @param values whether all municipalities' values are known, and not only the position
+   * @param before what a change is measured against ("Mot året före")
    * @param nation whether the whole country has a value
+   * @param few that there is no position with too few municipalities, where that occurs
    */
   public record Table(
       String caption,
       String captionDetail,
       String own,
+      String before,
       boolean standings,
       boolean values,
       boolean nation,
       List<Line> lines,
+      Optional<String> few,
       List<MissingNote> missing,
       List<Footnote> notes) {}
 
@@ -53,6 +57,7 @@ public record AmongAll(
    * One period.
    *
    * @param note a footnote on the position
+   * @param change the own change by the same source; none where there is no result
    * @param half the limits of the middle half ("78,1–87,6")
    */
   public record Line(
@@ -61,6 +66,7 @@ public record AmongAll(
       Cell own,
       Position standing,
       Optional<Footnote> note,
+      Optional<Verdict> change,
       Cell rank,
       Cell participants,
       Cell mean,

@@ -66,31 +66,47 @@ final class AmongAllComposer {
     return newest.map(period -> charts.drawing(indicator, spread, format, period, message));
   }
 
-  /** "Borås hör till den mellersta gruppen: 150 av 289 kommuner har högre andel." */
+  /** "Borås hör till den mellersta gruppen, och resultatet har förbättrats sedan 2019." */
   private String message(
       Indicator indicator, Optional<SpreadFormat> format, Period period, Period page) {
+    StandingChanges changes = new StandingChanges(setting, indicator, format);
     Optional<String> others =
         format
             .flatMap(f -> f.own(period))
             .map(own -> others(indicator, at(indicator, period), own));
     return Standing.of(indicator, period)
-        .map(standing -> placed(standing, others, period, page))
+        .map(standing -> placed(changes, standing, others, period, !period.equals(page)))
         .or(() -> others.map(Language::sentence).map(said -> said + "."))
         .orElseGet(() -> unplaced(format, period));
   }
 
-  private String placed(Standing standing, Optional<String> others, Period period, Period page) {
-    String key = period.equals(page) ? "among.message" : "among.message.then";
-    String said =
-        setting.text(
-            key,
-            "when",
-            Language.sentence(setting.format().inPeriod(period)),
-            "name",
-            setting.own(),
-            "group",
-            positions.said(standing));
-    return others.map(more -> said + ": " + more).orElse(said) + ".";
+  private String placed(
+      StandingChanges changes,
+      Standing standing,
+      Optional<String> others,
+      Period period,
+      boolean then) {
+    String said = placed(standing, period, then);
+    return changes
+        .joined(said, standing, period, then)
+        .map(both -> followed(both, others))
+        .orElseGet(() -> others.map(more -> said + ": " + more).orElse(said) + ".");
+  }
+
+  private String placed(Standing standing, Period period, boolean then) {
+    return setting.text(
+        then ? "among.message.then" : "among.message",
+        "when",
+        Language.sentence(setting.format().inPeriod(period)),
+        "name",
+        setting.own(),
+        "group",
+        positions.said(standing));
+  }
+
+  /** How many are better, in a sentence of its own. */
+  private static String followed(String said, Optional<String> others) {
+    return others.map(o -> said + ". " + Language.sentence(o) + ".").orElse(said + ".");
   }
 
   /** That there is no own value, or that it is withheld. */

@@ -30,21 +30,38 @@ final class AmongAllTable {
   }
 
   AmongAll.Table of(Indicator indicator, Optional<SpreadFormat> format) {
+    StandingChanges changes = new StandingChanges(setting, indicator, format);
     Footnotes notes = new Footnotes("lage-not");
     List<AmongAll.Line> lines = new ArrayList<>();
     for (Period period : indicator.peers().periods().descendingSet()) {
-      lines.add(line(indicator, period, format, notes, lines.isEmpty()));
+      lines.add(line(indicator, period, format, notes, changes, lines.isEmpty()));
     }
     return new AmongAll.Table(
         setting.text("among.caption", "title", indicator.shortTitle()),
         shared.unit(indicator),
         setting.own(),
+        before(indicator),
         indicator.direction() != Direction.NEUTRAL,
         format.isPresent(),
         lines.stream().anyMatch(line -> line.nation().exact().isPresent()),
         lines,
+        few(lines),
         rows.legend(lines.stream().flatMap(line -> shown(line, format.isPresent()))),
         notes.all());
+  }
+
+  private String before(Indicator indicator) {
+    boolean years =
+        indicator.peers().periods().stream().allMatch(p -> p.kind() == Period.Kind.YEAR);
+    return setting.text(years ? "column.before" : "column.before.period");
+  }
+
+  /** Below how many there is no position, where a line says that they are too few. */
+  private Optional<String> few(List<AmongAll.Line> lines) {
+    String word = setting.text("standing.few");
+    return lines.stream().anyMatch(line -> line.standing().word().equals(word))
+        ? Optional.of(setting.text("standing.few.note", "n", Integer.toString(Standing.FEWEST)))
+        : Optional.empty();
   }
 
   private AmongAll.Line line(
@@ -52,6 +69,7 @@ final class AmongAllTable {
       Period period,
       Optional<SpreadFormat> format,
       Footnotes notes,
+      StandingChanges changes,
       boolean latest) {
     Optional<Standing> standing = Standing.of(indicator, period);
     Spread.Distribution all = at(indicator, period);
@@ -65,6 +83,7 @@ final class AmongAllTable {
         own,
         standing.map(positions::group).orElseGet(() -> none(own)),
         notes.add(standing.filter(s -> !s.computed()).map(this::stated)),
+        changes.verdict(period),
         whole(standing.flatMap(Standing::rank)),
         whole(count.or(() -> standing.flatMap(Standing::participants))),
         value(format, sum.map(SpreadSummary::mean)),
@@ -92,7 +111,7 @@ final class AmongAllTable {
   }
 
   private Cell half(SpreadFormat format, SpreadSummary sum) {
-    String range = setting.format().range(format.number(sum.lower()), format.number(sum.upper()));
+    String range = format.range(sum.lower(), sum.upper());
     return new Cell(Optional.of(sum.lower()), range, range, Optional.empty());
   }
 

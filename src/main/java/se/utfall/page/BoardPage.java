@@ -37,13 +37,18 @@ public record BoardPage(
   /** A survey's indicators. */
   public record Group(Link survey, List<IndicatorRow> rows) {}
 
-  /** An indicator's newest value, with what there is to say about it. */
+  /**
+   * An indicator's newest value, with what there is to say about it.
+   *
+   * @param late that a value which its budget asks for is late
+   */
   public record IndicatorRow(
       Link indicator,
       Optional<String> note,
       Cell value,
       String period,
       Verdict change,
+      Optional<String> late,
       Optional<Position> standing,
       Optional<Verdict> target) {}
 }

@@ -48,6 +48,7 @@ final class BoardRows {
         rows.own(indicator, period),
         Language.sentence(setting.format().period(period)),
         verdicts.change(indicator, period),
+        new LateValues(setting).said(indicator),
         new Positions(setting).newest(indicator),
         new Targets(setting).nearest(indicator, period));
   }

@@ -53,7 +53,8 @@ final class Boards {
     return site.register().stream().flatMap(register -> register.models().stream());
   }
 
-  private static Stream<Placed> placed(Site site) {
+  /** Every indicator of the site. */
+  static Stream<Placed> placed(Site site) {
     return site.surveys().stream()
         .flatMap(
             survey ->

@@ -35,8 +35,12 @@ public record Chart(
    */
   public record Band(String label, List<Optional<Ends>> ends) {}
 
-  /** The two ends of a band in one row. */
-  public record Ends(BigDecimal low, BigDecimal high) {}
+  /**
+   * The two ends of a band in one row.
+   *
+   * @param said both as readers meet them ("81,3–89,7")
+   */
+  public record Ends(BigDecimal low, BigDecimal high, String said) {}
 
   /** Which drawing. */
   public enum Kind {

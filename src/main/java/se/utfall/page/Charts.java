@@ -143,7 +143,7 @@ final class Charts {
         kind,
         id,
         setting.text("chart.title", "title", title, "name", setting.own(), "range", range),
-        description(names, rows),
+        description(names, rows, band),
         scale(axis),
         setting.own(),
         names,
@@ -160,7 +160,7 @@ final class Charts {
     return new Chart.Scale(axis.low(), axis.high(), marks);
   }
 
-  private String description(List<String> names, List<Row> rows) {
+  private String description(List<String> names, List<Row> rows, Optional<Chart.Band> band) {
     StringBuilder out = new StringBuilder();
     String own = values(rows.stream(), Row::own);
     out.append(setting.text("chart.description", "name", setting.own(), "values", own));
@@ -172,7 +172,21 @@ final class Charts {
       out.append(' ');
       out.append(setting.text(key, "comparison", names.get(i), "values", values(measured, cell)));
     }
+    band.map(b -> half(b, rows)).ifPresent(said -> out.append(' ').append(said));
     return out.toString();
+  }
+
+  /** That there is a band behind the line, and its ends where they are known. */
+  private String half(Chart.Band band, List<Row> rows) {
+    List<String> known = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      String period = rows.get(i).period();
+      band.ends()
+          .get(i)
+          .map(e -> setting.text("chart.band.value", "period", period, "range", e.said()))
+          .ifPresent(known::add);
+    }
+    return setting.text("chart.band", "band", band.label(), "values", String.join("; ", known));
   }
 
   private String values(Stream<Row> rows, Function<Row, Cell> cell) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.utfall.model.Area;
 import se.utfall.model.Board;
+import se.utfall.model.Goal;
 import se.utfall.model.History;
 import se.utfall.model.Indicator;
 import se.utfall.model.Survey;
@@ -31,11 +32,17 @@ final class Facts {
             Optional.of(shared.source(indicator.source())),
             Optional.of(fact("source.own", setting.text("source.derived"))),
             indicator.board().map(board -> board(board, at)),
-            indicator.goal().budget().map(b -> fact("budget", setting.text("budget." + b.id()))),
+            indicator.goal().budget().map(b -> fact("budget", budget(b, indicator))),
             new Targets(setting).all(indicator).map(all -> fact("target", all)),
             SmallNumbers.rule(setting, indicator).map(rule -> fact("small", rule)));
     return Stream.concat(always.flatMap(Optional::stream), history(indicator, at).stream())
         .toList();
+  }
+
+  /** That it stands in a budget, and that its value is late where it is. */
+  private String budget(Goal.Budget budget, Indicator indicator) {
+    String stands = setting.text("budget." + budget.id());
+    return new LateValues(setting).dated(indicator).map(l -> stands + " " + l).orElse(stands);
   }
 
   private Fact fact(String key, String text) {

@@ -115,7 +115,8 @@ final class Message {
         setting.format().period(change.from()));
   }
 
-  private static boolean opposed(Change.Verdict own, Standing standing) {
+  /** Whether a change and a standing point different ways, so that "but" joins them. */
+  static boolean opposed(Change.Verdict own, Standing standing) {
     return (own == Change.Verdict.IMPROVED && standing.group() == Group.WORST)
         || (own == Change.Verdict.WORSENED && standing.group() == Group.BEST);
   }

@@ -29,7 +29,9 @@ final class Positions {
   /** In a page's period, else the newest there is with its period, else why there is none. */
   Position of(Indicator indicator, Period page) {
     return found(indicator, page)
-        .map(found -> position(found.standing(), among(found.standing()), other(found, page)))
+        .map(
+            found ->
+                position(found.standing(), among(found.standing()), when(indicator, found, page)))
         .orElseGet(() -> none(indicator));
   }
 
@@ -51,7 +53,7 @@ final class Positions {
   /** The newest, with its period. */
   Optional<Position> newest(Indicator indicator) {
     return newestFound(indicator)
-        .map(f -> position(f.standing(), among(f.standing()), Optional.of(f.period())));
+        .map(f -> position(f.standing(), among(f.standing()), Optional.of(dated(indicator, f))));
   }
 
   /** The light beside the own change: the page's period or else the newest, with the place. */
@@ -61,7 +63,7 @@ final class Positions {
             f ->
                 IndicatorPage.Glance.at(
                     setting.text("section.among"),
-                    position(f.standing(), place(f.standing()), other(f, page)),
+                    position(f.standing(), place(f.standing()), other(f, page).map(this::in)),
                     source(f.standing())));
   }
 
@@ -95,12 +97,26 @@ final class Positions {
     return Optional.of(found.period()).filter(period -> !period.equals(page));
   }
 
-  private Position position(Standing standing, Optional<String> place, Optional<Period> period) {
+  private Optional<String> when(Indicator indicator, Found found, Period page) {
+    return other(found, page).map(period -> dated(indicator, found));
+  }
+
+  /** "år 2020", and by whom where it is not the source of the values beside it. */
+  private String dated(Indicator indicator, Found found) {
+    String in = in(found.period());
+    return found.standing().source().equals(indicator.source())
+        ? in
+        : in + ", " + found.standing().source().title();
+  }
+
+  private String in(Period period) {
+    return setting.format().inPeriod(period);
+  }
+
+  private Position position(Standing standing, Optional<String> place, Optional<String> when) {
     String id = standing.group().id();
     String detail =
-        Stream.of(place, period.map(setting.format()::inPeriod))
-            .flatMap(Optional::stream)
-            .collect(Collectors.joining(", "));
+        Stream.of(place, when).flatMap(Optional::stream).collect(Collectors.joining(", "));
     return new Position(
         id, setting.text("standing." + id), setting.text("standing." + id + ".among"), detail);
   }

@@ -41,6 +41,7 @@ final class RegisterComposer {
         register.summary(),
         all.isEmpty() ? "" : outlooks.late(all),
         outlooks.rest(all),
+        new LateValues(setting).all(at),
         rows.of(register.models(), at),
         outlooks.legend(all),
         register.models().stream().map(model -> description(model, at)).toList(),

@@ -5,6 +5,8 @@ import java.util.Optional;
 
 /**
  * The register of models: who answers for each, what is published, what is due and what is late.
+ *
+ * @param values which indicators in a budget lack a value in time
  */
 public record RegisterPage(
     Frame frame,
@@ -14,6 +16,7 @@ public record RegisterPage(
     String summary,
     String late,
     String rest,
+    Optional<Sentence> values,
     List<ModelRow> models,
     List<Verdict> legend,
     List<Description> descriptions,

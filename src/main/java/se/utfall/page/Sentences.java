@@ -36,7 +36,8 @@ final class Sentences {
     return sentence(setting.language().around(key, SLOT, slots), List.of(name));
   }
 
-  private Sentence filled(String key, List<Named> names, String... slots) {
+  /** A text with all the links in its slot. */
+  Sentence filled(String key, List<Named> names, String... slots) {
     List<Sentence.Part> list = new ArrayList<>();
     String and = setting.text("list.last", "first", "", "last", "");
     for (int i = 0; i < names.size(); i++) {

@@ -86,7 +86,7 @@ final class SpreadCharts {
     if (periods.size() < TREND_FROM || known < 2) {
       return Optional.empty();
     }
-    Chart.Band band = band(spread, periods);
+    Chart.Band band = band(spread, format, periods);
     Chart chart = charts.trend(indicator, "bland-alla", axis(indicator, rows, band), rows, band);
     return Optional.of(
         new AmongAll.Trend(
@@ -106,22 +106,28 @@ final class SpreadCharts {
         .peers()
         .spread()
         .filter(spread -> spread.source().equals(indicator.source()))
-        .map(spread -> new SpreadCharts(setting).band(spread, periods))
+        .map(spread -> behind(setting, indicator, spread, periods))
         .filter(band -> band.ends().stream().filter(Optional::isPresent).count() > 1);
   }
 
-  private Chart.Band band(Spread spread, List<Period> periods) {
+  private static Chart.Band behind(
+      Setting setting, Indicator indicator, Spread spread, List<Period> periods) {
+    SpreadFormat format = new SpreadFormat(setting, indicator, spread);
+    return new SpreadCharts(setting).band(spread, format, periods);
+  }
+
+  private Chart.Band band(Spread spread, SpreadFormat format, List<Period> periods) {
     List<Optional<Chart.Ends>> ends = new ArrayList<>();
     for (Period period : periods) {
       Spread.Distribution all = spread.at(period);
-      ends.add(all.values().isEmpty() ? Optional.empty() : Optional.of(ends(all)));
+      ends.add(all.values().isEmpty() ? Optional.empty() : Optional.of(ends(all, format)));
     }
     return new Chart.Band(setting.text("among.band"), ends);
   }
 
-  private static Chart.Ends ends(Spread.Distribution all) {
+  private static Chart.Ends ends(Spread.Distribution all, SpreadFormat format) {
     SpreadSummary sum = SpreadSummary.of(all);
-    return new Chart.Ends(sum.lower(), sum.upper());
+    return new Chart.Ends(sum.lower(), sum.upper(), format.range(sum.lower(), sum.upper()));
   }
 
   /** The axis that holds a line and the band behind it. */

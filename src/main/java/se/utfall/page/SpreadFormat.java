@@ -1,13 +1,17 @@
 package se.utfall.page;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import se.utfall.model.Breakdown.Sex;
 import se.utfall.model.Indicator;
 import se.utfall.model.Period;
 import se.utfall.model.Spread;
 import se.utfall.model.Value;
+import se.utfall.stats.Track;
 
 /**
  * All municipalities' values of one indicator as readers meet them: with one decimal where their
@@ -38,6 +42,21 @@ final class SpreadFormat {
 
   private static Stream<BigDecimal> figures(Spread.Distribution all) {
     return Stream.concat(all.values().stream().map(Spread.Entry::value), all.nation().stream());
+  }
+
+  /** The own values by this source, with what a change between two of them is judged by. */
+  Track track() {
+    SortedMap<Period, Value> values = new TreeMap<>();
+    for (Period period : spread.periods().keySet()) {
+      own(period).ifPresent(own -> values.put(period, Value.of(own)));
+    }
+    List<Period> breaks = indicator.breaks().stream().map(Indicator.Break::from).toList();
+    return new Track(indicator.direction(), decimals, breaks, values);
+  }
+
+  /** "81,3–89,7". */
+  String range(BigDecimal low, BigDecimal high) {
+    return setting.format().range(number(low), number(high));
   }
 
   int decimals() {

@@ -149,11 +149,16 @@ final class Verdicts {
 
   private Verdict unchangeable(Indicator indicator, SortedMap<Period, Value> values, Period to) {
     NoChange why = NoChange.of(indicator, values, to).orElse(NoChange.ALONE);
+    return why(why, rows.said(indicator, values, to));
+  }
+
+  /** Why there is no change; of a period without a figure the word for that. */
+  Verdict why(NoChange why, String missing) {
     return switch (why) {
       case FIRST -> none("verdict.first");
       case ALONE -> none("verdict.alone");
       case BREAK -> none("verdict.break");
-      case MISSING -> new Verdict("none", rows.said(indicator, values, to), "");
+      case MISSING -> new Verdict("none", missing, "");
     };
   }
 

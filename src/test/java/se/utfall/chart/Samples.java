@@ -146,7 +146,8 @@ final class Samples {
 
   private static Chart.Ends ends(String text) {
     String[] both = text.split("/", -1);
-    return new Chart.Ends(new BigDecimal(both[0]), new BigDecimal(both[1]));
+    return new Chart.Ends(
+        new BigDecimal(both[0]), new BigDecimal(both[1]), both[0] + "–" + both[1]);
   }
 
   private static Chart negative() {

@@ -14,6 +14,7 @@ import se.utfall.model.Rhythm.Frequency;
 import se.utfall.model.StatedStanding.Group;
 import se.utfall.model.Survey;
 import se.utfall.model.Unit;
+import se.utfall.stats.Made;
 
 /** What the pages of made-up boards say. */
 class BoardTest {
@@ -104,6 +105,17 @@ class BoardTest {
             .map(BoardTest::group)
             .collect(Collectors.joining()));
     assertEquals("5", page(Registers.SCHOOL).columns());
+  }
+
+  @Test
+  void aLateValueOfABudgetStandsInItsRow() {
+    Indicator late = Made.of(UP).target(2020, "85").indicator();
+    List<Survey> surveys = List.of(Registers.survey("ett", "A", late, DOWN));
+    Setting setting = Registers.setting(Optional.of(REGISTER), surveys);
+    BoardPage page = new BoardComposer(setting, Registers.schedules()).compose(Registers.SCHOOL);
+    assertEquals(
+        List.of(Optional.of("Värdet för 2020 är försenat"), Optional.empty()),
+        page.groups().get(0).rows().stream().map(BoardPage.IndicatorRow::late).toList());
   }
 
   @Test

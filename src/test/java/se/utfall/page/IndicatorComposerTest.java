@@ -98,7 +98,10 @@ class IndicatorComposerTest {
             + " Källa: Påhittad",
         lights(page).get(1));
     AmongAll among = page.among().orElseThrow();
-    assertEquals("Exempel hör till de bästa 25 procenten.", plain(among.message()));
+    assertEquals(
+        "Exempel hör till de bästa 25 procenten, och resultatet har förbättrats sedan 2018.",
+        plain(among.message()));
+    assertEquals(List.of("2019 improved Förbättrat från 80 % år 2018"), changes(among));
     assertTrue(among.spread().isEmpty() && among.trend().isEmpty());
     assertEquals(
         List.of(new Footnote("lage-not-1", "1", "Läget är angivet av Påhittad.", true)),
@@ -168,11 +171,152 @@ class IndicatorComposerTest {
     assertEquals(direction != Direction.NEUTRAL, among.table().standings());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "25 3 |Exempel hör till de bästa 25 procenten, och resultatet har förbättrats sedan 2018."
+            + " 2 av 30 kommuner har högre andel.|improved Förbättrat",
+        "30 25|Exempel hör till de sämsta 25 procenten, men resultatet har förbättrats sedan 2018."
+            + " 24 av 30 kommuner har högre andel.|improved Förbättrat",
+        "1 3  |Exempel hör till de bästa 25 procenten, men resultatet har försämrats sedan 2018."
+            + " 2 av 30 kommuner har högre andel.|worsened Försämrat",
+        "25 25|Exempel hör till de sämsta 25 procenten, och resultatet är oförändrat sedan 2018."
+            + " 24 av 30 kommuner har högre andel.|unchanged Oförändrat",
+      })
+  void besideAPositionStandsTheChangeByTheSameSource(String ranks, String message, String change) {
+    String[] both = ranks.strip().split(" ");
+    Indicator indicator =
+        Made.of(Surveys.percent("Trivsel", "78 80 80"))
+            .spread(2018, ranked(Integer.parseInt(both[0])))
+            .spread(2019, ranked(Integer.parseInt(both[1])))
+            .indicator();
+    AmongAll among = compose(indicator).among().orElseThrow();
+    assertEquals(message, plain(among.message()));
+    assertEquals("Mot året före", among.table().before());
+    assertEquals(List.of("2019 " + change, "2018 none Inget tidigare värde"), changes(among));
+  }
+
+  @Test
+  void aChangeOverSeveralYearsNamesTheEarlierOneAndNoneReachesAcrossABreak() {
+    Indicator over =
+        Made.of(Surveys.percent("Trivsel", "78 80 84"))
+            .spread(2017, ranked(12))
+            .spread(2019, ranked(3))
+            .indicator();
+    assertEquals(
+        List.of("2019 improved Förbättrat sedan 2017", "2017 none Inget tidigare värde"),
+        changes(compose(over).among().orElseThrow()));
+    Indicator across =
+        Made.of(Surveys.broken("Trivsel", "78 80 84", 2019))
+            .spread(2018, ranked(12))
+            .spread(2019, ranked(3))
+            .indicator();
+    AmongAll among = compose(across).among().orElseThrow();
+    assertEquals(
+        List.of("2019 none Går inte att jämföra", "2018 none Inget tidigare värde"),
+        changes(among));
+    assertEquals(
+        "Exempel hör till de bästa 25 procenten: 2 av 30 kommuner har högre andel.",
+        plain(among.message()));
+  }
+
+  @Test
+  void aPastStandingTellsItsChangeAsPastToo() {
+    Indicator indicator =
+        Made.of(Surveys.percent("Trivsel", "78 80 84"))
+            .spread(2017, ranked(30))
+            .spread(2018, ranked(25))
+            .indicator();
+    assertEquals(
+        "År 2018 hörde Exempel till de sämsta 25 procenten, men resultatet hade förbättrats sedan"
+            + " 2017. 24 av 30 kommuner har högre andel.",
+        plain(compose(indicator).among().orElseThrow().message()));
+  }
+
+  @Test
+  void aChangeIsNotToldWhereTheSurveyWithholdsItsValue() {
+    Indicator indicator =
+        Made.of(Surveys.percent("Trivsel", "78 80"))
+            .own("2019", Value.missing(Value.Reason.SUPPRESSED))
+            .spread(2018, ranked(12))
+            .spread(2019, ranked(3))
+            .indicator();
+    assertEquals(
+        List.of("2019 ", "2018 none Inget tidigare värde"),
+        changes(compose(indicator).among().orElseThrow()));
+  }
+
+  @Test
+  void theTrendIsDescribedWithItsBand() {
+    Made made = Made.of(Surveys.percent("Trivsel", "78 80 84"));
+    for (int year = 2016; year < 2020; year++) {
+      made.spread(year, ranked(2020 - year));
+    }
+    Chart chart = compose(made.indicator()).among().orElseThrow().trend().orElseThrow().chart();
+    assertEquals(
+        "Exempel. 2016: 67 %; 2017: 68 %; 2018: 69 %; 2019: 70 %. Mellersta halvan av kommunerna:"
+            + " 2016 48–63; 2017 48–63; 2018 48–63; 2019 48–63.",
+        plain(chart.description()));
+  }
+
+  @Test
+  void aStandingOfAnotherPeriodNamesItsSourceWhereThatIsAnother() {
+    Indicator indicator =
+        Made.of(Surveys.percent("Trivsel", "78 80 84")).spread(2018, ranked(12)).indicator();
+    Positions positions = new Positions(Surveys.setting());
+    assertEquals(
+        "bland 30 kommuner, år 2018, Kolada", positions.of(indicator, new Period(2019)).detail());
+    assertEquals("bland 30 kommuner", positions.of(indicator, new Period(2018)).detail());
+    assertEquals(
+        "bland 30 kommuner, år 2018, Kolada", positions.newest(indicator).orElseThrow().detail());
+  }
+
+  @Test
+  void aBudgetsValueThatIsLateIsToldAmongTheFacts() {
+    Indicator late = Made.of(Surveys.percent("Trivsel", "78 80 84")).target(2024, "85").indicator();
+    assertEquals(
+        List.of(
+            "Ingår i kommunfullmäktiges budget och mäts därför varje år. Värdet för 2024 är"
+                + " försenat. Det skulle ha funnits senast 31 december 2025."),
+        budget(late));
+    Indicator later =
+        Made.of(Surveys.percent("Trivsel", "78 80 84")).target(2023, "85").indicator();
+    assertEquals(
+        List.of(
+            "Ingår i kommunfullmäktiges budget och mäts därför varje år. Värdena för 2023 och 2024"
+                + " är försenade. Det första skulle ha funnits senast 31 december 2024."),
+        budget(later));
+    Indicator there =
+        Made.of(Surveys.percent("Trivsel", "78 80 84")).target(2025, "85").indicator();
+    assertEquals(
+        List.of("Ingår i kommunfullmäktiges budget och mäts därför varje år."), budget(there));
+  }
+
+  private static List<String> budget(Indicator indicator) {
+    return compose(indicator).facts().stream()
+        .filter(fact -> fact.name().equals("Budget"))
+        .map(fact -> plain(fact.text()))
+        .toList();
+  }
+
+  private static List<String> changes(AmongAll among) {
+    return among.table().lines().stream()
+        .map(l -> l.period() + " " + l.change().map(IndicatorComposerTest::said).orElse(""))
+        .toList();
+  }
+
+  private static String said(Verdict v) {
+    return plain(String.join(" ", v.id(), v.word(), v.detail()));
+  }
+
   @Test
   void theTableOfAllHasEveryFigureAsPrinted() {
     Indicator indicator =
         Made.of(Surveys.percent("Trivsel", "78 80 84")).spread(2019, ranked(12)).indicator();
-    AmongAll.Line line = compose(indicator).among().orElseThrow().table().lines().get(0);
+    AmongAll.Table table = compose(indicator).among().orElseThrow().table();
+    assertEquals(Optional.empty(), table.few());
+    AmongAll.Line line = table.lines().get(0);
     assertEquals(
         "2019 59 Mellersta gruppen 12 30 56 56 49\u201362 ej redovisat",
         String.join(
@@ -200,6 +344,9 @@ class IndicatorComposerTest {
         List.of("Påhittad anger 78 % för 2017, Kolada 78,5 %."),
         among.differences().stream().map(IndicatorComposerTest::plain).toList());
     assertEquals("för få kommuner", among.table().lines().get(0).standing().word());
+    assertEquals(
+        Optional.of("Med färre än 20 kommuner anges inget läge."),
+        among.table().few().map(IndicatorComposerTest::plain));
   }
 
   @Test

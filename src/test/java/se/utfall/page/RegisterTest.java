@@ -12,10 +12,12 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import se.utfall.model.Indicator;
 import se.utfall.model.OwnPage;
 import se.utfall.model.Register;
 import se.utfall.model.Rhythm.Frequency;
 import se.utfall.model.Survey;
+import se.utfall.stats.Made;
 import se.utfall.stats.Schedule;
 
 /** What the register's page says of made-up models as of 1 June 2022. */
@@ -70,6 +72,30 @@ class RegisterTest {
     assertEquals(
         new Verdict("late", "Försenade", "den första skulle ha kommit senast 31\u00a0mars 2022"),
         quarterly.status());
+  }
+
+  @Test
+  void indicatorsInABudgetWithoutAValueInTimeAreNamed() {
+    Indicator joy = Made.of(Surveys.percent("Trivsel", "78 80")).target(2020, "85").indicator();
+    Indicator calm = Made.of(Surveys.percent("Ro", "78 80")).target(2019, "85").indicator();
+    Indicator free = Surveys.percent("Frihet", "78 80");
+    assertEquals(
+        "Två nyckeltal som står i en budget saknar värden i tid: "
+            + "[Trivsel](../a/omrade/trivsel/) (2020) och [Ro](../a/omrade/ro/) (2019 och 2020).",
+        values(joy, free, calm));
+    assertEquals(
+        "Ett nyckeltal som står i en budget saknar värde i tid: "
+            + "[Trivsel](../a/omrade/trivsel/) (2020).",
+        values(joy));
+    assertEquals("", values(free));
+  }
+
+  private static String values(Indicator... indicators) {
+    List<Survey> surveys = List.of(Registers.survey("a", "A", indicators));
+    return page(SEVEN, surveys, SCHEDULES).values().stream()
+        .flatMap(sentence -> sentence.parts().stream())
+        .map(p -> p.link().map(l -> "[" + l.label() + "](" + l.href() + ")").orElse(p.words()))
+        .collect(Collectors.joining());
   }
 
   @Test
