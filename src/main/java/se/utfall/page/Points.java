@@ -81,11 +81,11 @@ final class Points {
   List<Sentence> all() {
     Map<String, List<Found>> gaps = compared();
     return Stream.of(
-            listed("points.best", standing(Group.BEST, f -> true)),
+            placed("points.best", standing(Group.BEST, f -> true)),
             few(gaps.entrySet().stream().flatMap(c -> ahead(c.getKey(), c.getValue()))),
             few(improved()),
             listed("points.improved.stated", all.stream().filter(Points::stated)),
-            listed("points.worst", standing(Group.WORST, f -> !improving(f))),
+            placed("points.worst", standing(Group.WORST, f -> !improving(f))),
             listed("points.worst.improving", standing(Group.WORST, Points::improving)),
             few(gaps.entrySet().stream().flatMap(c -> behind(c.getKey(), c.getValue()))))
         .flatMap(Function.identity())
@@ -189,11 +189,42 @@ final class Points {
   }
 
   private Stream<Sentence> listed(String key, Stream<Found> which, String... slots) {
-    List<Found> found = which.toList();
-    List<Sentences.Named> names = found.stream().map(f -> named(f, "")).toList();
+    return listed(key, which.toList(), found -> "", slots);
+  }
+
+  private Stream<Sentence> listed(
+      String key, List<Found> found, Function<Found, String> after, String... slots) {
+    List<Sentences.Named> names = found.stream().map(f -> named(f, after.apply(f))).toList();
     return names.isEmpty()
         ? Stream.empty()
         : Stream.of(sentences.listing(key, names, whole(found), slots));
+  }
+
+  /** A group, never without the own change: behind each name, or once that none is known. */
+  private Stream<Sentence> placed(String key, Stream<Found> which) {
+    List<Found> found = which.toList();
+    boolean unknown = Sentences.shown(found).stream().allMatch(f -> change(f).isEmpty());
+    String end = unknown ? " " + setting.text("points.change.unknown") : "";
+    return listed(key, found, this::change, "change", end);
+  }
+
+  /**
+   * " (förbättrat)" or, where the figures don't tell, " (förbättrat enligt källan)"; or nothing.
+   */
+  private String change(Found found) {
+    Optional<String> computed =
+        Change.of(found.indicator(), found.latest()).map(change -> word(change.verdict()));
+    return computed
+        .or(
+            () ->
+                StatedChange.of(found.indicator(), found.latest())
+                    .map(c -> word(c.verdict()) + " " + setting.text("verdict.stated")))
+        .map(words -> " " + setting.text("points.change", "change", words))
+        .orElse("");
+  }
+
+  private String word(Change.Verdict verdict) {
+    return Language.inSentence(setting.text("verdict." + Verdicts.id(verdict)));
   }
 
   /** A link to an indicator, with its survey where another survey has one of the same name. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.utfall.model.Indicator;
 import se.utfall.model.Period;
 import se.utfall.model.Shares;
@@ -31,9 +32,6 @@ record Portion(
 
   /** The fewest indicators of which a share in percent says more than the count. */
   private static final int FEWEST_FOR_PERCENT = 10;
-
-  /** Two numbers of indicators are too far apart when they differ by more than one in this. */
-  private static final int FIFTH = 5;
 
   /** Counted where every indicator has a standing or nothing is published, else as published. */
   static Optional<Portion> of(
@@ -97,21 +95,21 @@ record Portion(
     };
   }
 
+  /** How many decimals a share has: counted ones none, published ones those that they have. */
+  int decimals(Group group) {
+    return published.isEmpty() ? 0 : Math.max(0, percent(group).stripTrailingZeros().scale());
+  }
+
   /** Whether shares are said in percent: published ones, and counted ones of many indicators. */
   boolean inPercent() {
     return published.isPresent() || indicators.orElse(0) >= FEWEST_FOR_PERCENT;
   }
 
-  /**
-   * Whether two come about in the same way and rest on about as many indicators, so that a sentence
-   * may set them side by side.
-   */
-  boolean isLike(Portion other) {
-    int a = indicators.or(() -> other.indicators).orElse(0);
-    int b = other.indicators.or(() -> indicators).orElse(0);
-    return published.isPresent() == other.published.isPresent()
-        && inPercent() == other.inPercent()
-        && Math.abs(a - b) * FIFTH <= Math.max(a, b);
+  /** The group that all counted indicators are in, if they share one. */
+  Optional<Group> only() {
+    return Stream.of(Group.values())
+        .filter(group -> count(group).filter(n -> n == judged).isPresent())
+        .findFirst();
   }
 
   /** Whether it is counted on less than half as many indicators as a newer one rests on. */

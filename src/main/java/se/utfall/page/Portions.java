@@ -21,17 +21,15 @@ final class Portions {
 
   private final Setting setting;
   private final Sentences sentences;
-  private final Tallies tallies;
 
   Portions(Setting setting) {
     this.setting = setting;
     this.sentences = new Sentences(setting);
-    this.tallies = new Tallies(setting);
   }
 
   /** The whole survey and each area, if anything is known. */
   Optional<ShareTable> of(Survey survey, Address at) {
-    List<Portion> whole = portions(survey, Optional.empty());
+    List<Portion> whole = whole(survey);
     List<ShareTable.Group> groups = new ArrayList<>();
     groups.add(group(setting.text("shares.whole"), Optional.empty(), whole));
     List<Portion> all = new ArrayList<>(whole);
@@ -42,40 +40,43 @@ final class Portions {
       all.addAll(some);
     }
     groups.removeIf(group -> group.lines().isEmpty());
-    return table(survey, survey.shortTitle(), groups, whole, all);
+    return table(survey.shortTitle(), groups, whole, all);
   }
 
   /** One area, if anything is known of it. */
   Optional<ShareTable> of(Survey survey, Area area) {
     List<Portion> portions = portions(survey, Optional.of(area));
     ShareTable.Group group = group(area.title(), Optional.empty(), portions);
-    return table(survey, area.title(), List.of(group), portions, portions);
+    return table(area.title(), List.of(group), portions, portions);
   }
 
   private Optional<ShareTable> table(
-      Survey survey,
-      String title,
-      List<ShareTable.Group> groups,
-      List<Portion> whole,
-      List<Portion> all) {
+      String title, List<ShareTable.Group> groups, List<Portion> whole, List<Portion> all) {
     return all.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new ShareTable(
-                message(whole, survey.latest().period()),
+                message(whole),
                 setting.text("shares.caption", "title", title),
                 groups,
                 notes(whole, all)));
   }
 
-  /** The newest edition and the one before, as far as anything is known of them. */
+  /** The whole survey's shares in the newest edition and the one before. */
+  static List<Portion> whole(Survey survey) {
+    return portions(survey, Optional.empty());
+  }
+
+  /** Nothing where the newest edition has none: earlier ones alone say nothing of today. */
   private static List<Portion> portions(Survey survey, Optional<Area> area) {
-    Optional<Portion> newest = portion(survey, area, survey.latest().period());
-    Optional<Portion> before =
-        Tallies.previous(survey)
-            .flatMap(period -> portion(survey, area, period))
-            .filter(p -> newest.filter(p::isSlightBeside).isEmpty());
-    return Stream.of(newest, before).flatMap(Optional::stream).toList();
+    return portion(survey, area, survey.latest().period())
+        .map(newest -> Stream.concat(Stream.of(newest), before(survey, area, newest)).toList())
+        .orElse(List.of());
+  }
+
+  private static Stream<Portion> before(Survey survey, Optional<Area> area, Portion newest) {
+    return Tallies.previous(survey).flatMap(period -> portion(survey, area, period)).stream()
+        .filter(before -> !before.isSlightBeside(newest));
   }
 
   private static Optional<Portion> portion(Survey survey, Optional<Area> area, Period period) {
@@ -128,74 +129,12 @@ final class Portions {
 
   /** Whole percents; published ones with the decimals that they have. */
   private String percent(Portion portion, Group group) {
-    return setting.format().number(portion.percent(group), decimals(portion, group));
+    return setting.format().number(portion.percent(group), portion.decimals(group));
   }
 
-  private static int decimals(Portion portion, Group group) {
-    BigDecimal exact = portion.percent(group);
-    return portion.published().isEmpty() ? 0 : Math.max(0, exact.stripTrailingZeros().scale());
-  }
-
-  /**
-   * "22 av 40 nyckeltal, 55 procent, hör till de bästa 25 procenten, mot 37 procent 2019." or, of
-   * few, "Två av tre nyckeltal hör till de bästa 25 procenten."
-   */
-  private String message(List<Portion> portions, Period latest) {
-    return portions.stream()
-        .filter(portion -> portion.period().equals(latest))
-        .findFirst()
-        .map(
-            newest -> {
-              Optional<Portion> before =
-                  portions.stream().skip(1).filter(newest::isLike).findFirst();
-              return Stream.of(Group.BEST, Group.WORST)
-                  .map(group -> message(group, newest, before))
-                  .collect(Collectors.joining(" "));
-            })
-        .orElse("");
-  }
-
-  private String message(Group group, Portion newest, Optional<Portion> before) {
-    int all = newest.indicators().orElse(0);
-    return Language.sentence(
-        setting.text(
-            "shares.message." + group.id() + kind(newest, group),
-            "n",
-            newest.count(group).map(n -> tallies.number(n, all)).orElse(""),
-            "count",
-            tallies.number(all, all),
-            "percent",
-            percent(newest, group),
-            "period",
-            setting.format().period(newest.period()),
-            "before",
-            before.map(b -> before(b, newest, group)).orElse("")));
-  }
-
-  private static String kind(Portion portion, Group group) {
-    if (portion.published().isPresent()) {
-      return ".published";
-    }
-    String form = Tallies.form(portion.count(group).orElse(0), portion.indicators().orElse(0));
-    return form.isEmpty() && !portion.inPercent() ? ".few" : form;
-  }
-
-  /** ", mot 37 procent 2019"; of few indicators how many, and never nought percent. */
-  private String before(Portion before, Portion newest, Group group) {
-    boolean none = before.percent(group).signum() == 0;
-    boolean still = none && newest.percent(group).signum() == 0;
-    String some = before.inPercent() ? "" : ".few";
-    int all = before.indicators().orElse(0);
-    return setting.text(
-        "shares.before" + (still ? ".still" : none ? ".none" : some),
-        "percent",
-        percent(before, group),
-        "n",
-        before.count(group).map(n -> tallies.number(n, all)).orElse(""),
-        "count",
-        tallies.number(all, all),
-        "period",
-        setting.format().period(before.period()));
+  /** What the newest edition's shares say, and those of the edition before. */
+  private String message(List<Portion> portions) {
+    return String.join(" ", new ShareSentences(setting).of(portions));
   }
 
   private List<Sentence> notes(List<Portion> whole, List<Portion> all) {

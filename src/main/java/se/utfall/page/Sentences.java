@@ -7,7 +7,7 @@ import java.util.List;
 final class Sentences {
   private static final String SLOT = "names";
 
-  /** The most names that a sentence lists. */
+  /** The most names that a sentence lists before it counts the rest. */
   private static final int MOST = 5;
 
   private final Setting setting;
@@ -19,12 +19,16 @@ final class Sentences {
   /** A link and what follows it, possibly nothing. */
   record Named(Link link, String after) {}
 
-  /** "Bland de 25 procent bästa: A, B och C."; beyond five, how many more, linked to them all. */
+  /** Those of a list that a sentence names: all, or five where at least two are left out. */
+  static <T> List<T> shown(List<T> all) {
+    return all.size() > MOST + 1 ? all.subList(0, MOST) : all;
+  }
+
+  /** "Bland de 25 procent bästa: A, B och C."; beyond six, how many more, linked to them all. */
   Sentence listing(String key, List<Named> names, String all, String... slots) {
-    List<Named> shown = new ArrayList<>(names);
-    if (names.size() > MOST) {
-      int more = names.size() - MOST;
-      shown.subList(MOST, names.size()).clear();
+    List<Named> shown = new ArrayList<>(shown(names));
+    int more = names.size() - shown.size();
+    if (more > 0) {
       String rest = setting.text("points.rest", "n", setting.language().number(more));
       shown.add(new Named(Link.inside(rest, all), ""));
     }

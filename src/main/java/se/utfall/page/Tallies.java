@@ -40,11 +40,18 @@ final class Tallies {
     return Optional.of(brief).filter(b -> !b.isEmpty());
   }
 
+  /** Published shares come first, then those of the edition before and who took part. */
   private Brief told(Survey survey, Address at) {
+    List<String> sentences =
+        Stream.concat(
+                new ShareSentences(setting).of(Portions.whole(survey)).stream(),
+                Stream.of(new Editions(setting).inShort(survey)))
+            .filter(sentence -> !sentence.isEmpty())
+            .toList();
     return new Brief(
         "",
-        new Editions(setting).inShort(survey),
-        "",
+        sentences.stream().findFirst().orElse(""),
+        sentences.stream().skip(1).collect(Collectors.joining(" ")),
         List.of(),
         Optional.empty(),
         Optional.empty(),

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.utfall.model.Direction;
 import se.utfall.model.Indicator;
+import se.utfall.model.Period;
 import se.utfall.model.Survey;
 import se.utfall.model.Unit;
 import se.utfall.stats.Indicators;
@@ -90,6 +91,25 @@ class HomeTest {
   }
 
   @Test
+  void aSurveyInWordsLeadsWithItsPublishedSharesAndThenSaysWhoTookPart() {
+    Survey published =
+        Peered.with(
+            Peered.with(survey(), List.of(edition(2017, 240), edition(2018, 260))),
+            Peered.published(2018, "55", "36", "9", Optional.empty()),
+            Peered.published(2017, "37", "46", "17", Optional.empty()));
+    List<String> told =
+        List.of(
+            "55 procent av nyckeltalen hör till de bästa 25 procenten, 36 procent till de mellersta"
+                + " 50 och 9 procent till de sämsta 25.",
+            "2017 var det 37, 46 och 17 procent. 260 kommuner deltog 2018.");
+    Brief home = home(published).brief().orElseThrow();
+    assertEquals(told, List.of(home.strong(), home.rest()));
+    Brief own =
+        new SurveyComposer(Surveys.setting(published)).compose(published).brief().orElseThrow();
+    assertEquals(told, List.of(own.strong(), own.rest()));
+  }
+
+  @Test
   void severalSurveysAreTakenTogetherAndTheNewestIsNamed() {
     Survey other = Registers.survey("Enkäten", "A", Surveys.percent("Ro", "81"), AHEAD);
     HomePage page =
@@ -98,7 +118,7 @@ class HomeTest {
     assertEquals("Prov, våren 2018", page.subject());
     assertEquals(
         List.of(
-            "Bland de 25 procent bästa: Lust.",
+            "Bland de 25 procent bästa: Lust (förbättrat).",
             "Längst före liknande kommuner, i procentenheter: Ro (Prov) (11).",
             "Mest förbättrat sedan 2017, i procentenheter: Lust (4) och Ro (Prov) (1)."),
         page.points().stream().map(HomeTest::words).toList());
@@ -133,6 +153,18 @@ class HomeTest {
 
   private static HomePage home(Survey survey) {
     return new HomeComposer(Surveys.setting(survey)).compose();
+  }
+
+  private static Survey.Edition edition(int year, int participants) {
+    return new Survey.Edition(
+        new Period(year),
+        Integer.toString(year),
+        Optional.of(participants),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
   }
 
   private static Survey survey(Indicator... indicators) {

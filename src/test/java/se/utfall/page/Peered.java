@@ -85,15 +85,21 @@ final class Peered {
         i.commentary());
   }
 
-  /** The shares that somebody has published of a year. */
+  /** The shares of 42 indicators that somebody has published of a year. */
   static Shares published(int year, String best, String middle, String worst) {
+    return published(year, best, middle, worst, Optional.of(42));
+  }
+
+  /** The shares that somebody has published of a year. */
+  static Shares published(
+      int year, String best, String middle, String worst, Optional<Integer> indicators) {
     return new Shares(
         new Period(year),
         Optional.empty(),
         new BigDecimal(best),
         new BigDecimal(middle),
         new BigDecimal(worst),
-        Optional.of(42),
+        indicators,
         SOURCE);
   }
 

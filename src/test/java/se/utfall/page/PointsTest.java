@@ -20,8 +20,9 @@ class PointsTest {
   void theBestAndTheWorstAreNamedWithLinksToTheirPages() {
     assertEquals(
         List.of(
-            "Bland de 25 procent bästa: [Ro](prov/omrade/ro/) och [Lust](prov/omrade/lust/).",
-            "Bland de 25 procent sämsta: [Mod](prov/omrade/mod/)."),
+            "Bland de 25 procent bästa: [Ro](prov/omrade/ro/) och [Lust](prov/omrade/lust/)"
+                + " (förändringen är inte känd).",
+            "Bland de 25 procent sämsta: [Mod](prov/omrade/mod/) (förändringen är inte känd)."),
         points(
             SIMILAR,
             1,
@@ -29,6 +30,55 @@ class PointsTest {
             Peered.standing(Surveys.percent("Lust", "80", "70"), "best"),
             Peered.standing(Surveys.percent("Mitt", "80", "70"), "middle"),
             Peered.standing(Surveys.percent("Mod", "80", "70"), "worst")));
+  }
+
+  @Test
+  void theOwnChangeStandsBehindEachNameWhereItIsKnown() {
+    assertEquals(
+        List.of(
+            "Bland de 25 procent bästa: [Ro](prov/omrade/ro/) (förbättrat),"
+                + " [Lust](prov/omrade/lust/) (oförändrat), [Hopp](prov/omrade/hopp/)"
+                + " och [Tro](prov/omrade/tro/) (förbättrat enligt källan).",
+            "Mest förbättrat sedan 2017, i procentenheter: [Ro](prov/omrade/ro/) (1).",
+            "Förbättrat enligt källan: [Tro](prov/omrade/tro/).",
+            "Bland de 25 procent sämsta: [Mod](prov/omrade/mod/) (försämrat)."),
+        points(
+            List.of(),
+            2,
+            Peered.standing(Surveys.percent("Ro", "80 81"), "- best"),
+            Peered.standing(Surveys.percent("Lust", "80 80"), "- best"),
+            Peered.standing(Surveys.percent("Hopp", "? 80"), "- best"),
+            Peered.stated(Surveys.percent("Tro", "? ?"), 2018, "best improved"),
+            Peered.standing(Surveys.percent("Mod", "80 79"), "- worst")));
+  }
+
+  @Test
+  void aChangeOfOneThatIsNotNamedIsNoneOfTheNamed() {
+    Indicator[] seven =
+        IntStream.rangeClosed(1, 7)
+            .mapToObj(i -> Surveys.percent("N" + i, i < 7 ? "? 80" : "80 80"))
+            .map(indicator -> Peered.standing(indicator, "- best"))
+            .toArray(Indicator[]::new);
+    assertEquals(
+        List.of(
+            "Bland de 25 procent bästa: [N1](prov/omrade/n1/), [N2](prov/omrade/n2/),"
+                + " [N3](prov/omrade/n3/), [N4](prov/omrade/n4/), [N5](prov/omrade/n5/)"
+                + " och [två till](prov/#resultat) (förändringen är inte känd)."),
+        points(List.of(), 2, seven));
+  }
+
+  @Test
+  void sixNamesAreAllListed() {
+    Indicator[] six =
+        IntStream.rangeClosed(1, 6)
+            .mapToObj(i -> Peered.standing(Surveys.percent("N" + i, "80"), "worst"))
+            .toArray(Indicator[]::new);
+    assertEquals(
+        List.of(
+            "Bland de 25 procent sämsta: [N1](prov/omrade/n1/), [N2](prov/omrade/n2/),"
+                + " [N3](prov/omrade/n3/), [N4](prov/omrade/n4/), [N5](prov/omrade/n5/)"
+                + " och [N6](prov/omrade/n6/) (förändringen är inte känd)."),
+        points(List.of(), 1, six));
   }
 
   @Test
@@ -79,7 +129,7 @@ class PointsTest {
   }
 
   @Test
-  void moreThanFiveNamesAreCountedAndLinkedToTheSurvey() {
+  void moreThanSixNamesAreCountedAndLinkedToTheSurvey() {
     Indicator[] eight =
         IntStream.rangeClosed(1, 8)
             .mapToObj(i -> Peered.standing(Surveys.percent("N" + i, "80"), "best"))
@@ -88,7 +138,7 @@ class PointsTest {
         List.of(
             "Bland de 25 procent bästa: [N1](prov/omrade/n1/), [N2](prov/omrade/n2/),"
                 + " [N3](prov/omrade/n3/), [N4](prov/omrade/n4/), [N5](prov/omrade/n5/)"
-                + " och [tre till](prov/#resultat)."),
+                + " och [tre till](prov/#resultat) (förändringen är inte känd)."),
         points(List.of(), 1, eight));
   }
 

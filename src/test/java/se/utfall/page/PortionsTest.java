@@ -22,8 +22,8 @@ class PortionsTest {
   void countedSharesAreSaidAgainstThoseOfTheEditionBefore() {
     assertEquals(
         """
-        Ett av två nyckeltal hör till de bästa 25 procenten, mot inget 2017. \
-        Inget hör till de sämsta, mot ett av två 2017.
+        Ett av två nyckeltal hör till de bästa 25 procenten, ett till de mellersta 50 och inget \
+        till de sämsta 25. 2017 var det inget, ett och ett av två nyckeltal.
         Alla nyckeltal
         2018, 2 nyckeltal: 1 1 0 [1, 1, 0]
         2017, 2 nyckeltal: 0 1 1 [0, 1, 1]
@@ -51,8 +51,8 @@ class PortionsTest {
             Peered.published(2017, "37.5", "46", "16.5"));
     assertEquals(
         """
-        55 procent av nyckeltalen hör till de bästa 25 procenten, mot 37,5 procent 2017. \
-        9 procent hör till de sämsta, mot 16,5 procent 2017.
+        55 procent av 42 nyckeltal hör till de bästa 25 procenten, 36 procent till de mellersta 50 \
+        och 9 procent till de sämsta 25. 2017 var det 37,5, 46 och 16,5 procent av 42 nyckeltal.
         Alla nyckeltal
         2018, 42 nyckeltal, publicerat: 55 % 36 % 9 % [55, 36, 9]
         2017, 42 nyckeltal, publicerat: 37,5 % 46 % 16,5 % [37,5, 46, 16,5]
@@ -72,54 +72,89 @@ class PortionsTest {
   }
 
   @Test
-  void countedAndPublishedSharesAreNotSetSideBySideInASentence() {
-    Survey survey = Peered.with(survey(NEUTRAL), Peered.published(2018, "55", "36", "9"));
+  void publishedSharesOfUnknownNumbersOfIndicatorsAreSaidWithoutThem() {
+    Survey survey =
+        Peered.with(
+            survey(),
+            Peered.published(2018, "55", "36", "9", Optional.empty()),
+            Peered.published(2017, "37", "46", "17", Optional.empty()));
     assertEquals(
-        "55 procent av nyckeltalen hör till de bästa 25 procenten. 9 procent hör till de sämsta.",
-        table(survey).lines().findFirst().orElseThrow());
+        "55 procent av nyckeltalen hör till de bästa 25 procenten, 36 procent till de mellersta 50 "
+            + "och 9 procent till de sämsta 25. 2017 var det 37, 46 och 17 procent.",
+        message(survey));
   }
 
   @Test
-  void ofTenIndicatorsSharesAreInPercentAndNeverSetAgainstNoughtPercent() {
+  void anEditionBeforePublishedOnAnotherBaseIsMarkedSo() {
+    String before = " 2017 var det enligt källan 31, 48 och 21 procent av 42 nyckeltal.";
+    Survey counted = survey(ofGroups("Ro", "- best"), ofGroups("Lust", "- middle"));
+    assertEquals(
+        "Ett av två nyckeltal hör till de bästa 25 procenten, ett till de mellersta 50 och inget "
+            + "till de sämsta 25."
+            + before,
+        message(Peered.with(counted, Peered.published(2017, "31", "48", "21"))));
+    assertEquals(
+        "55 procent av 40 nyckeltal hör till de bästa 25 procenten, 36 procent till de mellersta "
+            + "50 och 9 procent till de sämsta 25."
+            + before,
+        message(
+            Peered.with(
+                survey(NEUTRAL),
+                Peered.published(2018, "55", "36", "9", Optional.of(40)),
+                Peered.published(2017, "31", "48", "21"))));
+  }
+
+  @Test
+  void ofTenIndicatorsSharesAreInPercent() {
     Indicator[] ten =
         IntStream.range(0, 10)
             .mapToObj(i -> ofGroups("Påhittat " + i, i < 4 ? "middle best" : "worst middle"))
             .toArray(Indicator[]::new);
     assertEquals(
-        "Fyra av tio nyckeltal, 40 procent, hör till de bästa 25 procenten, mot inget 2017. "
-            + "Inget hör till de sämsta, mot 60 procent 2017.",
+        "40 procent av tio nyckeltal hör till de bästa 25 procenten, 60 procent till de mellersta "
+            + "50 och inget till de sämsta 25. 2017 var det 0, 40 och 60 procent av tio nyckeltal.",
         message(survey(ten)));
   }
 
   @Test
-  void anEditionThatNothingWasAmongTheBestInEitherIsSaidShortly() {
+  void ofFewerThanTenTheyAreCounts() {
     assertEquals(
-        "Inget av två nyckeltal hör till de bästa 25 procenten, inte heller 2017. "
-            + "Inget hör till de sämsta, inte heller 2017.",
-        message(survey(MIDDLE, ofGroups("Ro", "middle middle"))));
-  }
-
-  @Test
-  void wholeSurveysAndPairsAreNotCountedOut() {
-    assertEquals(
-        "Båda nyckeltalen vars läge är känt hör till de bästa 25 procenten. Inget hör till de sämsta.",
-        message(survey(ofGroups("Ro", "- best"), ofGroups("Lust", "- best"))));
-    assertEquals(
-        "Inget av tre nyckeltal hör till de bästa 25 procenten. Alla tre hör till de sämsta.",
+        "Två av fyra nyckeltal hör till de bästa 25 procenten, ett till de mellersta 50 och ett "
+            + "till de sämsta 25.",
         message(
             survey(
-                ofGroups("Ro", "- worst"),
-                ofGroups("Lust", "- worst"),
+                ofGroups("Ro", "- best"),
+                ofGroups("Lust", "- best"),
+                ofGroups("Mod", "- middle"),
                 ofGroups("Tro", "- worst"))));
   }
 
   @Test
-  void editionsWithOtherNumbersOfIndicatorsAreShownButNotSetSideBySide() {
-    Survey survey = survey(UP, MIDDLE, ofGroups("Tro", "- best"));
+  void whereAllAreInOneGroupItIsSaidShortly() {
     assertEquals(
-        "Två av tre nyckeltal hör till de bästa 25 procenten. Inget hör till de sämsta.",
-        message(survey));
-    assertEquals(2, tables(survey).orElseThrow().groups().get(0).lines().size());
+        "Båda nyckeltalen vars läge är känt hör till de mellersta 50 procenten. "
+            + "2017 hörde båda nyckeltalen vars läge var känt till de mellersta 50 procenten.",
+        message(survey(MIDDLE, ofGroups("Ro", "middle middle"))));
+    assertEquals(
+        "Alla tre nyckeltal vars läge är känt hör till de sämsta 25 procenten. "
+            + "2017 hörde alla tre nyckeltal vars läge var känt till de bästa 25 procenten.",
+        message(
+            survey(
+                ofGroups("Ro", "best worst"),
+                ofGroups("Lust", "best worst"),
+                ofGroups("Tro", "best worst"))));
+    assertEquals(
+        "Det enda nyckeltal vars läge är känt hör till de bästa 25 procenten. "
+            + "2017 hörde det enda nyckeltal vars läge var känt till de sämsta 25 procenten.",
+        message(survey(UP)));
+  }
+
+  @Test
+  void editionsWithOtherNumbersOfIndicatorsAreSaidWithTheirOwn() {
+    assertEquals(
+        "Två av tre nyckeltal hör till de bästa 25 procenten, ett till de mellersta 50 och inget "
+            + "till de sämsta 25. 2017 var det inget, ett och ett av två nyckeltal.",
+        message(survey(UP, MIDDLE, ofGroups("Tro", "- best"))));
   }
 
   @Test
@@ -132,8 +167,7 @@ class PortionsTest {
   void thoseWithoutAStandingAreCounted() {
     assertEquals(
         """
-        Det enda nyckeltal vars läge är känt hör till de bästa 25 procenten. Det hör inte till de \
-        sämsta.
+        Det enda nyckeltal vars läge är känt hör till de bästa 25 procenten.
         Alla nyckeltal
         2018, 1 nyckeltal: 1 0 0 [1, 0, 0]
         Skola
@@ -148,6 +182,18 @@ class PortionsTest {
   @Test
   void whereNothingIsKnownThereIsNoTable() {
     assertEquals(Optional.empty(), tables(survey(NEUTRAL)));
+  }
+
+  @Test
+  void anEditionBeforeAloneIsNoTable() {
+    Survey counted = survey(ofGroups("Ro", "best -"), NEUTRAL);
+    assertEquals(Optional.empty(), tables(counted));
+    assertEquals(
+        Optional.empty(),
+        new Portions(Surveys.setting(counted)).of(counted, counted.areas().get(0)));
+    assertEquals(
+        Optional.empty(),
+        tables(Peered.with(survey(NEUTRAL), Peered.published(2017, "55", "36", "9"))));
   }
 
   private static Indicator ofGroups(String title, String groups) {
