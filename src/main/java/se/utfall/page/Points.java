@@ -94,7 +94,7 @@ final class Points {
 
   /** Of several surveys together, the sentences that name most; each survey tells the rest. */
   private Stream<Sentence> few(Stream<Sentence> sentences) {
-    boolean several = all.stream().map(Found::survey).distinct().count() > 1;
+    boolean several = all.stream().map(f -> f.survey().slug()).distinct().count() > 1;
     return several
         ? sentences.sorted(Comparator.comparing(Points::links).reversed()).limit(MOST)
         : sentences;
@@ -106,13 +106,15 @@ final class Points {
 
   /** What to set beside which comparison, by its name, where standings don't tell more. */
   private Map<String, List<Found>> compared() {
-    Map<Survey, List<Found>> surveys =
+    Map<String, List<Found>> surveys =
         all.stream()
-            .collect(Collectors.groupingBy(Found::survey, LinkedHashMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(
+                    found -> found.survey().slug(), LinkedHashMap::new, Collectors.toList()));
     Map<String, List<Found>> compared = new LinkedHashMap<>();
     surveys.forEach(
-        (survey, found) ->
-            Shared.comparison(survey)
+        (slug, found) ->
+            Shared.comparison(found.get(0).survey())
                 .filter(c -> !mostHaveStandings(found))
                 .map(c -> compared.computeIfAbsent(Language.inSentence(c), n -> new ArrayList<>()))
                 .ifPresent(list -> list.addAll(found)));
@@ -282,9 +284,7 @@ final class Points {
 
   /** Where all of them stand: their survey's table, or the list of surveys. */
   private String whole(List<Found> found) {
-    List<Survey> surveys = found.stream().map(Found::survey).distinct().toList();
-    return surveys.size() == 1
-        ? at.to(Shared.address(surveys.get(0))) + "#resultat"
-        : "#undersokningar";
+    boolean one = found.stream().map(f -> f.survey().slug()).distinct().count() == 1;
+    return one ? at.to(Shared.address(found.get(0).survey())) + "#resultat" : "#undersokningar";
   }
 }
