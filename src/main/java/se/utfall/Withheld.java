@@ -1,9 +1,7 @@
 package se.utfall;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-import se.utfall.model.Breakdown;
 import se.utfall.model.Indicator;
 import se.utfall.model.Site;
 import se.utfall.model.Value;
@@ -29,22 +27,9 @@ public record Withheld(int values, int indicators) {
   }
 
   private static long of(Indicator indicator) {
-    Breakdown parts = indicator.breakdown();
-    return Stream.of(
-            Stream.of(indicator.own()),
-            parts.bySex().stream().map(Breakdown.BySex::values),
-            parts.branches().stream().map(Breakdown.Branch::values))
-        .flatMap(series -> series)
-        .flatMap(series -> values(series.values()))
-        .filter(Withheld::isSuppressed)
+    return Stream.concat(Stream.of(indicator.own()), indicator.breakdown().series().stream())
+        .flatMap(series -> series.values().stream())
+        .filter(Value::isSuppressed)
         .count();
-  }
-
-  private static Stream<Value> values(Collection<Value> values) {
-    return values.stream();
-  }
-
-  private static boolean isSuppressed(Value value) {
-    return value instanceof Value.Missing missing && missing.reason() == Value.Reason.SUPPRESSED;
   }
 }

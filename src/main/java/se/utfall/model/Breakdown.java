@@ -3,6 +3,7 @@ package se.utfall.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /**
  * An indicator's own values for women and men and for branches of the municipality.
@@ -11,6 +12,12 @@ import java.util.SortedMap;
  */
 public record Breakdown(List<BySex> bySex, List<Branch> branches, Optional<Integer> limit) {
   public static final Breakdown NONE = new Breakdown(List.of(), List.of(), Optional.empty());
+
+  /** The values of all parts: women and men, then branches. */
+  public List<SortedMap<Period, Value>> series() {
+    return Stream.concat(bySex.stream().map(BySex::values), branches.stream().map(Branch::values))
+        .toList();
+  }
 
   /** Women or men. */
   public enum Sex {

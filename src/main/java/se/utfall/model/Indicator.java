@@ -43,11 +43,14 @@ public record Indicator(
     History history,
     Optional<Commentary> commentary) {
 
+  /** Whether the own value of a period is withheld, so that nothing else may tell it either. */
+  public boolean withholds(Period period) {
+    return Optional.ofNullable(own.get(period)).filter(Value::isSuppressed).isPresent();
+  }
+
   /** Whether figures of two periods can't be compared: a break lies after one, up to the other. */
   public boolean isBroken(Period after, Period upTo) {
-    return breaks.stream()
-        .map(Break::from)
-        .anyMatch(at -> at.compareTo(after) > 0 && at.compareTo(upTo) <= 0);
+    return breaks.stream().anyMatch(b -> b.from().isWithin(after, upTo));
   }
 
   /** The lowest and highest possible value. */

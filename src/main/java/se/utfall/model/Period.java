@@ -68,6 +68,11 @@ public record Period(Kind kind, int year, int quarter) implements Comparable<Per
     };
   }
 
+  /** Whether it comes after one period and not after another. */
+  public boolean isWithin(Period after, Period upTo) {
+    return compareTo(after) > 0 && compareTo(upTo) <= 0;
+  }
+
   /** Whether some days are in both. */
   public boolean overlaps(Period other) {
     return !start().isAfter(other.end()) && !other.start().isAfter(end());

@@ -9,6 +9,13 @@ public sealed interface Value {
   /** The number exactly as its author wrote it. */
   Optional<BigDecimal> exact();
 
+  /**
+   * Whether it is withheld to protect individuals, by its author or by the rule of small numbers.
+   */
+  default boolean isSuppressed() {
+    return this instanceof Missing missing && missing.reason() == Reason.SUPPRESSED;
+  }
+
   /** A footnote on this value. */
   Optional<String> note();
 

@@ -77,8 +77,7 @@ final class SpreadFormat {
 
   /** Whether the survey withholds its own value, so that no other source's is told either. */
   boolean withheld(Period period) {
-    return indicator.own().get(period) instanceof Value.Missing missing
-        && missing.reason() == Value.Reason.SUPPRESSED;
+    return indicator.withholds(period);
   }
 
   /** The own value, or why there is none. */

@@ -18,11 +18,6 @@ public record Figures(
 
   /** The municipality's own: the total first, then women and men, then the branches. */
   public List<SortedMap<Period, Value>> ownSeries() {
-    return Stream.of(
-            Stream.of(own),
-            breakdown.bySex().stream().map(Breakdown.BySex::values),
-            breakdown.branches().stream().map(Breakdown.Branch::values))
-        .flatMap(series -> series)
-        .toList();
+    return Stream.concat(Stream.of(own), breakdown.series().stream()).toList();
   }
 }

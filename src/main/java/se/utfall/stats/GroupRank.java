@@ -21,7 +21,7 @@ import se.utfall.model.Spread;
 public record GroupRank(int place, int participants, int without) {
   /** The rank in a period; there is none without a good direction, members or an own value. */
   public static Optional<GroupRank> of(Indicator indicator, Comparison group, Period period) {
-    return indicator.direction() == Direction.NEUTRAL || Standing.suppressed(indicator, period)
+    return indicator.direction() == Direction.NEUTRAL || indicator.withholds(period)
         ? Optional.empty()
         : indicator
             .peers()

@@ -55,6 +55,6 @@ public enum NoChange {
   /** A break counts also where no earlier figure is given: there was one, told or not. */
   private static boolean broken(List<Period> breaks, Optional<Period> from, Period to) {
     return breaks.stream()
-        .anyMatch(at -> from.map(f -> at.compareTo(f) > 0).orElse(true) && at.compareTo(to) <= 0);
+        .anyMatch(at -> from.map(f -> at.isWithin(f, to)).orElse(at.compareTo(to) <= 0));
   }
 }

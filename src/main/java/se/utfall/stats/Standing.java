@@ -10,7 +10,6 @@ import se.utfall.model.Source;
 import se.utfall.model.Spread;
 import se.utfall.model.StatedStanding;
 import se.utfall.model.StatedStanding.Group;
-import se.utfall.model.Value;
 
 /**
  * Where an indicator's own value stands among all municipalities with a value: a position, which
@@ -39,7 +38,7 @@ public record Standing(
 
   /** The standing in a period: computed where all values are there, or else as stated. */
   public static Optional<Standing> of(Indicator indicator, Period period) {
-    return suppressed(indicator, period) || indicator.direction() == Direction.NEUTRAL
+    return indicator.withholds(period) || indicator.direction() == Direction.NEUTRAL
         ? Optional.empty()
         : computed(indicator, period).or(() -> stated(indicator, period));
   }
@@ -120,10 +119,5 @@ public record Standing(
 
   private static int count(List<BigDecimal> all, BigDecimal own, int sign) {
     return (int) all.stream().filter(value -> value.compareTo(own) == sign).count();
-  }
-
-  static boolean suppressed(Indicator indicator, Period period) {
-    return indicator.own().get(period) instanceof Value.Missing missing
-        && missing.reason() == Value.Reason.SUPPRESSED;
   }
 }

@@ -5,6 +5,7 @@ import se.utfall.model.Indicator;
 import se.utfall.model.Period;
 import se.utfall.model.Source;
 import se.utfall.model.StatedStanding;
+import se.utfall.model.Value;
 
 /**
  * How a result has changed since the measurement before, as somebody states it where the figures
@@ -38,8 +39,7 @@ public record StatedChange(Change.Verdict verdict, Source source) {
   }
 
   private static boolean secret(Indicator indicator, Period to) {
-    return Standing.suppressed(indicator, to)
-        || indicator.own().headMap(to).keySet().stream()
-            .anyMatch(period -> Standing.suppressed(indicator, period));
+    return indicator.withholds(to)
+        || indicator.own().headMap(to).values().stream().anyMatch(Value::isSuppressed);
   }
 }

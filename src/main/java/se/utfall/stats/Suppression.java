@@ -92,11 +92,6 @@ public final class Suppression {
     return new Suppression(raw, names).published();
   }
 
-  /** Whether a value is withheld, by its author or by the rule. */
-  static boolean isSecret(Value value) {
-    return value instanceof Value.Missing missing && missing.reason() == Value.Reason.SUPPRESSED;
-  }
-
   private Figures published() {
     List<SortedMap<Period, Value>> series = Withholding.published(raw);
     int sexes = raw.breakdown().bySex().size();
@@ -124,7 +119,7 @@ public final class Suppression {
   }
 
   private static boolean isSecret(SortedMap<Period, Value> values, Period period) {
-    return Optional.ofNullable(values.get(period)).filter(Suppression::isSecret).isPresent();
+    return Optional.ofNullable(values.get(period)).filter(Value::isSuppressed).isPresent();
   }
 
   private Breakdown breakdown(

@@ -35,7 +35,7 @@ final class Withholding {
 
   /** Whether a value is withheld for its own sake. */
   static boolean isSmall(Value value, Optional<Integer> limit) {
-    return Suppression.isSecret(value)
+    return value.isSuppressed()
         || Cell.answers(value).filter(n -> limit.isPresent() && n < limit.get()).isPresent();
   }
 

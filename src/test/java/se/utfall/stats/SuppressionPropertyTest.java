@@ -44,7 +44,7 @@ class SuppressionPropertyTest {
   /** A figure before and after, and how a reader would weigh it in a mean. */
   private record Figure(int series, Period period, Value raw, Value published) {
     boolean isSecret() {
-      return Suppression.isSecret(published);
+      return published.isSuppressed();
     }
 
     boolean isShown() {
@@ -123,7 +123,7 @@ class SuppressionPropertyTest {
       assertFalse(
           figure.isShown() && Withholding.isSmall(figure.raw(), raw.breakdown().limit()),
           figure.toString());
-      assertTrue(figure.isSecret() || !Suppression.isSecret(figure.raw()), figure.toString());
+      assertTrue(figure.isSecret() || !figure.raw().isSuppressed(), figure.toString());
     }
   }
 
@@ -248,8 +248,7 @@ class SuppressionPropertyTest {
    * Years of all sorts, and either all quarters or none: one that is not told may hold anything.
    */
   private static Arbitrary<SortedMap<Period, Value>> series(double likely) {
-    Arbitrary<Value> known =
-        value().filter(v -> v instanceof Value.Measured || Suppression.isSecret(v));
+    Arbitrary<Value> known = value().filter(v -> v instanceof Value.Measured || v.isSuppressed());
     Arbitrary<List<Optional<Value>>> quarters =
         known.optional(likely).list().ofSize(QUARTERS.size());
     return Combinators.combine(value().optional(0.9), quarters, value().optional(0.9))
