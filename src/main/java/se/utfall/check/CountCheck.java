@@ -16,8 +16,7 @@ import se.utfall.text.Rule;
 final class CountCheck implements Check {
   @Override
   public void check(Draft draft, Diagnostics findings) {
-    Optional<Lexicon> lexicon =
-        draft.content().site().flatMap(site -> site.language().value()).flatMap(Lexicon::of);
+    Optional<Lexicon> lexicon = draft.lexicon();
     for (SurveyDraft survey : draft.surveys()) {
       survey
           .folder()

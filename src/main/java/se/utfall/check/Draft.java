@@ -2,6 +2,7 @@ package se.utfall.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +45,16 @@ record Draft(
         built,
         content.surveys().stream().map(folder -> SurveyDraft.of(folder, faulty)).toList(),
         RegisterDraft.of(content.register(), faulty));
+  }
+
+  /** The own municipality's code. */
+  Optional<String> code() {
+    return content.site().flatMap(site -> site.publisher().code().value());
+  }
+
+  /** The words by which texts in the site's language say what can be checked. */
+  Optional<Lexicon> lexicon() {
+    return content.site().flatMap(site -> site.language().value()).flatMap(Lexicon::of);
   }
 
   /** Whether a piece of news has a page on the day of the build. */

@@ -138,7 +138,7 @@ record FiguresModel(IndicatorDraft indicator, Site.Publisher publisher) {
 
   private Spread spread(SpreadEntry spread) {
     String name = spread.file().get();
-    String kpi = entry().kolada().value().orElse(entry().id().get());
+    String kpi = SpreadDraft.kpi(indicator);
     Source source = Sources.of(survey(), spread.source().get());
     return indicator.area().folder().spreads().stream()
         .filter(file -> file.name().equals(name))

@@ -7,6 +7,7 @@ import se.utfall.content.IndicatorsFile.Figure;
 import se.utfall.content.IndicatorsFile.ValueEntry;
 import se.utfall.model.Breakdown.Sex;
 import se.utfall.model.Unit;
+import se.utfall.stats.Rounding;
 import se.utfall.text.Diagnostics;
 import se.utfall.text.Rule;
 
@@ -15,7 +16,6 @@ import se.utfall.text.Rule;
  * its figures, which may rest on few answers.
  */
 final class GroupCheck implements Check {
-  private static final BigDecimal HALF = new BigDecimal("0.5");
 
   @Override
   public void check(Draft draft, Diagnostics findings) {
@@ -59,7 +59,7 @@ final class GroupCheck implements Check {
   /** Half a unit of the last decimal that is shown can come from rounding. */
   private static boolean between(
       IndicatorDraft indicator, BigDecimal low, BigDecimal total, BigDecimal high) {
-    BigDecimal rounding = HALF.scaleByPowerOfTen(-indicator.entry().decimals().value().orElse(0));
+    BigDecimal rounding = Rounding.most(indicator.entry().decimals().value().orElse(0));
     return total.compareTo(low.subtract(rounding)) >= 0 && total.compareTo(high.add(rounding)) <= 0;
   }
 }

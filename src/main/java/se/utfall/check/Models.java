@@ -63,7 +63,7 @@ final class Models {
   }
 
   private List<Survey> surveys(Boards boards, Site.Publisher publisher) {
-    SurveyModel model = new SurveyModel(draft.content().register(), boards, publisher);
+    SurveyModel model = new SurveyModel(draft.register(), boards, publisher);
     return draft.surveys().stream()
         .flatMap(survey -> survey.folder().survey().map(file -> model.of(survey, file)).stream())
         .sorted(Comparator.comparing(Survey::slug))

@@ -8,6 +8,7 @@ import se.utfall.content.Field;
 import se.utfall.content.RegisterFile;
 import se.utfall.content.RegisterFile.BoardEntry;
 import se.utfall.content.RegisterFile.ModelEntry;
+import se.utfall.content.SurveyFile;
 import se.utfall.model.Board;
 
 /**
@@ -51,6 +52,14 @@ record RegisterDraft(
 
   private static boolean isBoard(BoardEntry board) {
     return board.kind().value().filter(kind -> !kind.equals(Board.Kind.BOARD.id())).isEmpty();
+  }
+
+  /** How often a survey recurs: as it says itself, or else its model. */
+  Optional<String> frequency(SurveyFile survey) {
+    return survey
+        .frequency()
+        .value()
+        .or(() -> model(survey.model().value()).flatMap(model -> model.frequency().value()));
   }
 
   Optional<ModelEntry> model(Optional<String> id) {

@@ -125,10 +125,7 @@ final class ScheduleCheck implements Check {
   }
 
   private static Optional<Frequency> frequency(SurveyFile file, RegisterDraft register) {
-    return file.frequency()
-        .value()
-        .or(() -> register.model(file.model().value()).flatMap(model -> model.frequency().value()))
-        .map(RegisterModel::frequency);
+    return register.frequency(file).map(RegisterModel::frequency);
   }
 
   /** The newest edition: the one that another should have followed. */

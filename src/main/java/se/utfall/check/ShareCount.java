@@ -7,6 +7,7 @@ import java.util.Optional;
 import se.utfall.content.Field;
 import se.utfall.content.SurveyFile.SharesEntry;
 import se.utfall.model.StatedStanding.Group;
+import se.utfall.stats.Rounding;
 import se.utfall.text.Diagnostics;
 import se.utfall.text.Rule;
 
@@ -17,7 +18,6 @@ import se.utfall.text.Rule;
  */
 record ShareCount(SurveyDraft survey, String code) {
   private static final BigDecimal HUNDRED = new BigDecimal(100);
-  private static final BigDecimal HALF = new BigDecimal("0.5");
 
   /** A finding for every published share that the indicators contradict. */
   void check(SharesEntry shares, Diagnostics findings) {
@@ -96,7 +96,7 @@ record ShareCount(SurveyDraft survey, String code) {
   }
 
   private static boolean differ(BigDecimal published, BigDecimal counted) {
-    BigDecimal rounding = HALF.scaleByPowerOfTen(-Math.max(0, published.scale()));
+    BigDecimal rounding = Rounding.most(published.scale());
     return published.subtract(counted).abs().compareTo(rounding) > 0;
   }
 }

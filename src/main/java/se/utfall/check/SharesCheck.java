@@ -16,7 +16,7 @@ final class SharesCheck implements Check {
 
   @Override
   public void check(Draft draft, Diagnostics findings) {
-    Optional<String> code = draft.content().site().flatMap(site -> site.publisher().code().value());
+    Optional<String> code = draft.code();
     for (SurveyDraft survey : draft.surveys()) {
       FirstPlaces places = new FirstPlaces(Rule.SHARES_TWICE, findings);
       for (SharesEntry shares : entries(survey)) {

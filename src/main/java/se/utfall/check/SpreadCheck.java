@@ -8,6 +8,7 @@ import se.utfall.content.IndicatorsFile.Figure;
 import se.utfall.content.IndicatorsFile.SpreadEntry;
 import se.utfall.content.IndicatorsFile.ValueEntry;
 import se.utfall.content.SpreadFile;
+import se.utfall.stats.Rounding;
 import se.utfall.text.Diagnostic;
 import se.utfall.text.Diagnostics;
 import se.utfall.text.Nearest;
@@ -16,11 +17,10 @@ import se.utfall.text.Rule;
 
 /** A file with all municipalities' values is there, is about the indicator, and agrees with it. */
 final class SpreadCheck implements Check {
-  private static final BigDecimal HALF = new BigDecimal("0.5");
 
   @Override
   public void check(Draft draft, Diagnostics findings) {
-    Optional<String> code = draft.content().site().flatMap(site -> site.publisher().code().value());
+    Optional<String> code = draft.code();
     for (AreaDraft area : draft.areas()) {
       area.indicators().forEach(indicator -> check(indicator, code, findings));
       if (!area.faulty() && !misnamed(area)) {
@@ -100,7 +100,7 @@ final class SpreadCheck implements Check {
 
   /** By more than half a unit of the last decimal of the one with fewer: not by rounding. */
   private static boolean differ(BigDecimal one, BigDecimal other) {
-    int decimals = Math.max(0, Math.min(one.scale(), other.scale()));
-    return one.subtract(other).abs().compareTo(HALF.scaleByPowerOfTen(-decimals)) > 0;
+    int decimals = Math.min(one.scale(), other.scale());
+    return one.subtract(other).abs().compareTo(Rounding.most(decimals)) > 0;
   }
 }

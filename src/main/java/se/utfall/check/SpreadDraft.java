@@ -19,13 +19,6 @@ import se.utfall.text.Position;
  * @param code the own municipality's
  */
 record SpreadDraft(IndicatorDraft indicator, List<Line> lines, String code) {
-  private static final String BOTH = "T";
-
-  /**
-   * Lower codes are the nation's and regions', and groups of municipalities begin with a letter.
-   */
-  private static final String FIRST = "0114";
-
   /** The file that the indicator names and what it says of the indicator. */
   static Optional<SpreadDraft> of(IndicatorDraft indicator, String code) {
     return file(indicator)
@@ -33,7 +26,7 @@ record SpreadDraft(IndicatorDraft indicator, List<Line> lines, String code) {
             file ->
                 file.lines().stream()
                     .filter(line -> line.kpi().equals(kpi(indicator)))
-                    .filter(line -> line.gender().equals(BOTH))
+                    .filter(Line::isOfAll)
                     .toList())
         .map(lines -> new SpreadDraft(indicator, lines, code));
   }
@@ -83,16 +76,9 @@ record SpreadDraft(IndicatorDraft indicator, List<Line> lines, String code) {
   /** The group that follows from all values of a period. */
   Optional<Group> group(String period) {
     List<BigDecimal> all =
-        at(period)
-            .filter(line -> isMunicipality(line.code()))
-            .flatMap(line -> line.value().stream())
-            .toList();
+        at(period).filter(Line::isMunicipality).flatMap(line -> line.value().stream()).toList();
     return own(period)
         .flatMap(own -> indicator.direction().flatMap(way -> Standing.group(way, own, all)));
-  }
-
-  private static boolean isMunicipality(String code) {
-    return code.matches("[0-9]{4}") && code.compareTo(FIRST) >= 0;
   }
 
   private Stream<Line> at(String period) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.utfall.content.SpreadFile;
 import se.utfall.content.SpreadFile.Line;
@@ -26,12 +27,6 @@ import se.utfall.model.Spread;
  * @param own the own municipality's code
  */
 record SpreadModel(String kpi, String own, Source source) {
-  private static final String TOTAL = "T";
-  private static final String WOMEN = "K";
-  private static final String MEN = "M";
-  private static final String NATION = "0000";
-  private static final int LOWEST_MUNICIPALITY = 114;
-  private static final int CODE_LENGTH = 4;
 
   Spread of(SpreadFile file) {
     SortedMap<Period, Spread.Distribution> periods = new TreeMap<>();
@@ -50,14 +45,13 @@ record SpreadModel(String kpi, String own, Source source) {
   private Spread.Distribution distribution(List<Line> lines) {
     SortedMap<String, Spread.Entry> entries = new TreeMap<>();
     lines.stream()
-        .filter(line -> line.gender().equals(TOTAL) && isMunicipality(line.code()))
+        .filter(line -> line.isOfAll() && line.isMunicipality())
         .forEach(line -> entry(line).ifPresent(entry -> entries.put(entry.code(), entry)));
-    long all =
-        lines.stream().map(Line::code).filter(SpreadModel::isMunicipality).distinct().count();
+    long all = lines.stream().filter(Line::isMunicipality).map(Line::code).distinct().count();
     return new Spread.Distribution(
         List.copyOf(entries.values()),
         (int) all - entries.size(),
-        value(lines, NATION, TOTAL).findFirst(),
+        value(lines, line -> line.isNation() && line.isOfAll()).findFirst(),
         bySex(lines));
   }
 
@@ -67,21 +61,17 @@ record SpreadModel(String kpi, String own, Source source) {
 
   private Map<Sex, BigDecimal> bySex(List<Line> lines) {
     Map<Sex, BigDecimal> bySex = new EnumMap<>(Sex.class);
-    value(lines, own, WOMEN).forEach(value -> bySex.put(Sex.WOMEN, value));
-    value(lines, own, MEN).forEach(value -> bySex.put(Sex.MEN, value));
+    value(lines, line -> isOwn(line) && line.isOfWomen())
+        .forEach(value -> bySex.put(Sex.WOMEN, value));
+    value(lines, line -> isOwn(line) && line.isOfMen()).forEach(value -> bySex.put(Sex.MEN, value));
     return Collections.unmodifiableMap(bySex);
   }
 
-  private static Stream<BigDecimal> value(List<Line> lines, String code, String gender) {
-    return lines.stream()
-        .filter(line -> line.code().equals(code) && line.gender().equals(gender))
-        .flatMap(line -> line.value().stream());
+  private boolean isOwn(Line line) {
+    return line.code().equals(own);
   }
 
-  /** Regions have lower codes, groups of municipalities begin with a letter. */
-  private static boolean isMunicipality(String code) {
-    return code.length() == CODE_LENGTH
-        && code.chars().allMatch(c -> c >= '0' && c <= '9')
-        && Integer.parseInt(code) >= LOWEST_MUNICIPALITY;
+  private static Stream<BigDecimal> value(List<Line> lines, Predicate<Line> wanted) {
+    return lines.stream().filter(wanted).flatMap(line -> line.value().stream());
   }
 }

@@ -3,6 +3,7 @@ package se.utfall.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import se.utfall.content.SpreadFile;
 import se.utfall.content.SpreadFile.Line;
 import se.utfall.text.Diagnostics;
@@ -14,13 +15,9 @@ import se.utfall.text.Rule;
  * total, by the rule for values written by hand.
  */
 final class SpreadTotalCheck implements Check {
-  private static final String TOTAL = "T";
-  private static final String WOMEN = "K";
-  private static final String MEN = "M";
-
   @Override
   public void check(Draft draft, Diagnostics findings) {
-    Optional<String> code = draft.content().site().flatMap(site -> site.publisher().code().value());
+    Optional<String> code = draft.code();
     draft.indicators().stream()
         .filter(indicator -> code.isPresent() && !indicator.area().faulty())
         .forEach(
@@ -37,7 +34,7 @@ final class SpreadTotalCheck implements Check {
             .filter(line -> line.kpi().equals(kpi) && line.code().equals(code))
             .toList();
     own.stream()
-        .filter(line -> line.gender().equals(WOMEN) && isAtOdds(indicator, line, own))
+        .filter(line -> line.isOfWomen() && isAtOdds(indicator, line, own))
         .forEach(
             line ->
                 findings.add(
@@ -45,17 +42,17 @@ final class SpreadTotalCheck implements Check {
   }
 
   private static boolean isAtOdds(IndicatorDraft indicator, Line women, List<Line> own) {
-    Optional<BigDecimal> men = value(own, MEN, women.period());
-    Optional<BigDecimal> total = value(own, TOTAL, women.period());
+    Optional<BigDecimal> men = value(own, Line::isOfMen, women.period());
+    Optional<BigDecimal> total = value(own, Line::isOfAll, women.period());
     return women.value().isPresent()
         && men.isPresent()
         && total.isPresent()
         && GroupCheck.fault(indicator, women.value().get(), men.get(), total.get()).isPresent();
   }
 
-  private static Optional<BigDecimal> value(List<Line> own, String gender, String period) {
+  private static Optional<BigDecimal> value(List<Line> own, Predicate<Line> whose, String period) {
     return own.stream()
-        .filter(line -> line.gender().equals(gender) && line.period().equals(period))
+        .filter(line -> whose.test(line) && line.period().equals(period))
         .flatMap(line -> line.value().stream())
         .findFirst();
   }

@@ -21,7 +21,7 @@ import se.utfall.text.Rule;
 final class StandingCheck implements Check {
   @Override
   public void check(Draft draft, Diagnostics findings) {
-    Optional<String> code = draft.content().site().flatMap(site -> site.publisher().code().value());
+    Optional<String> code = draft.code();
     draft.indicators().forEach(indicator -> check(indicator, code, findings));
   }
 

@@ -34,8 +34,7 @@ final class SuppressedTextCheck implements Check {
     if (findings.hasErrors()) {
       return;
     }
-    Optional<Lexicon> lexicon =
-        draft.content().site().flatMap(site -> site.language().value()).flatMap(Lexicon::of);
+    Optional<Lexicon> lexicon = draft.lexicon();
     draft
         .content()
         .site()

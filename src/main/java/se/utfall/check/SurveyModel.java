@@ -22,7 +22,7 @@ import se.utfall.model.Survey;
 import se.utfall.text.Slug;
 
 /** The model of a survey without faults. */
-record SurveyModel(Optional<RegisterFile> register, Boards boards, Site.Publisher publisher) {
+record SurveyModel(RegisterDraft register, Boards boards, Site.Publisher publisher) {
 
   Survey of(SurveyDraft survey, SurveyFile file) {
     String title = file.title().get();
@@ -51,15 +51,10 @@ record SurveyModel(Optional<RegisterFile> register, Boards boards, Site.Publishe
 
   /** The survey's own rhythm, or that of its model. */
   private Optional<Rhythm> rhythm(SurveyFile file) {
-    Optional<RegisterFile.ModelEntry> model =
-        register.stream()
-            .flatMap(r -> r.models().stream())
-            .filter(m -> file.model().value().equals(m.id().value()))
-            .findFirst();
+    Optional<RegisterFile.ModelEntry> model = register.model(file.model().value());
     Optional<String> note = file.frequencyNote().value();
-    return file.frequency()
-        .value()
-        .or(() -> model.flatMap(m -> m.frequency().value()))
+    return register
+        .frequency(file)
         .map(RegisterModel::frequency)
         .map(
             frequency ->

@@ -29,5 +29,29 @@ public record SpreadFile(String path, String name, List<Line> lines) {
       String title,
       String period,
       String gender,
-      Optional<BigDecimal> value) {}
+      Optional<BigDecimal> value) {
+    private static final String FIRST_MUNICIPALITY = "0114";
+    private static final String NATION = "0000";
+
+    public boolean isOfWomen() {
+      return gender.equals("K");
+    }
+
+    public boolean isOfMen() {
+      return gender.equals("M");
+    }
+
+    public boolean isOfAll() {
+      return gender.equals("T");
+    }
+
+    public boolean isNation() {
+      return code.equals(NATION);
+    }
+
+    /** Regions have lower codes, and groups of municipalities begin with a letter. */
+    public boolean isMunicipality() {
+      return code.matches("[0-9]{4}") && code.compareTo(FIRST_MUNICIPALITY) >= 0;
+    }
+  }
 }

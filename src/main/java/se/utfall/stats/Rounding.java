@@ -9,11 +9,20 @@ import java.math.RoundingMode;
  * said about a figure is judged after rounding, so that no text contradicts what is printed.
  */
 public final class Rounding {
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
   private Rounding() {}
 
   /** The figure as printed; a zero has no sign. */
   public static BigDecimal shown(BigDecimal exact, int decimals) {
     return exact.setScale(decimals, RoundingMode.HALF_UP);
+  }
+
+  /**
+   * Half a unit of the last decimal: the most by which a figure may differ from the rounded one.
+   */
+  public static BigDecimal most(int decimals) {
+    return HALF.scaleByPowerOfTen(-Math.max(0, decimals));
   }
 
   /** How much larger the first is than the second, both as printed. */
