@@ -114,7 +114,7 @@ final class Reporter {
   }
 
   private String seconds(Stopwatch time) {
-    return time.seconds(messages.text("cli.decimal", List.of()));
+    return time.seconds(messages.text("number.decimal", List.of()));
   }
 
   private String count(String key, long n) {

@@ -137,7 +137,9 @@ public record Setting(Site site, Language language, Format format, String style,
    */
   Markup markup(Prose prose, Address at, int level) {
     return new Markup(
-        prose.html(new Prose.Writing(level, at::resolve, text("external"), text("table.scroll"))));
+        prose.html(
+            new Prose.Writing(
+                level, at::resolve, text("external"), text("table.scroll"), Prose.Spoken.NOTHING)));
   }
 
   Fact updated(LocalDate date) {

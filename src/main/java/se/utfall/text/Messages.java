@@ -9,11 +9,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What Utfall says to editors, in one language: {@code messages/LANGUAGE.properties}. */
 public final class Messages {
   /** The languages in which messages exist, the default first. */
   public static final List<String> LANGUAGES = List.of("sv", "en");
+
+  private static final String INDENT = "    ";
 
   private final Properties texts = new Properties();
 
@@ -40,9 +44,21 @@ public final class Messages {
         .orElseThrow(() -> new IllegalStateException("no message for '" + key + "'"));
   }
 
+  /** What is to be said, in this language. */
+  public String text(Saying saying) {
+    if (saying.key().isEmpty()) {
+      return saying.args().get(0).key().replace(String.valueOf(Saying.DECIMAL), decimal());
+    }
+    return text(saying.key(), saying.args().stream().map(this::text).toList());
+  }
+
+  private String decimal() {
+    return text("number.decimal", List.of());
+  }
+
   /**
-   * A finding as printed: {@code path:line:column: error: message [rule-id]} and, on a line of its
-   * own, the hint.
+   * A finding as printed: {@code path:line:column: error: message [rule-id]} and, on lines of their
+   * own, what it is about, with a caret, what more there is to say, and the hint.
    */
   public String print(Diagnostic d) {
     String key = d.rule().id();
@@ -52,7 +68,21 @@ public final class Messages {
     String near = d.near().map(word -> text("near", List.of(word))).orElse("");
     String hint = find(key + ".hint", d.args()).orElse("");
     String both = (near + " " + hint).strip();
-    return both.isEmpty() ? line : line + "\n    " + both;
+    Stream<String> excerpt = d.excerpt().stream().flatMap(Messages::lines);
+    Stream<String> details = d.details().stream().map(this::text);
+    Stream<String> last = both.isEmpty() ? Stream.of() : Stream.of(both);
+    return Stream.of(
+            Stream.of(line),
+            excerpt.map(INDENT::concat),
+            details.map(INDENT::concat),
+            last.map(INDENT::concat))
+        .flatMap(lines -> lines)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static Stream<String> lines(Diagnostic.Excerpt excerpt) {
+    Stream<String> caret = excerpt.caret().stream().map(at -> " ".repeat(at) + "^");
+    return Stream.concat(Stream.of(excerpt.line()), caret);
   }
 
   private Optional<String> find(String key, List<String> args) {

@@ -4,13 +4,12 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 
 /** A Markdown text that has been read and found free of raw markup, or reported. */
 public final class Prose {
-  private static final Prose NONE =
-      new Prose(List.of(), List.of(), List.of(), List.of(), List.of());
-
+  private final SourceText source;
   private final List<Draft.Part> parts;
   private final List<Link> internalLinks;
   private final List<Link> images;
@@ -18,11 +17,13 @@ public final class Prose {
   private final List<Passage> passages;
 
   private Prose(
+      SourceText source,
       List<Draft.Part> parts,
       List<Link> links,
       List<Link> images,
       List<Heading> headings,
       List<Passage> passages) {
+    this.source = source;
     this.parts = parts;
     this.internalLinks = List.copyOf(links);
     this.images = List.copyOf(images);
@@ -36,14 +37,102 @@ public final class Prose {
   /** A heading: its anchor, its words, and its level as written (2 to 6). */
   public record Heading(String id, String words, int level) {}
 
-  /** A paragraph or a table's cell as written, marks and all, and where it begins in its file. */
-  public record Passage(SourceText source, int start, String written) {
+  /**
+   * A paragraph or a table's cell as written, marks and all, and where it begins in its file.
+   *
+   * @param quoted whether it stands in a block quote
+   */
+  public record Passage(SourceText source, int start, String written, boolean quoted) {
 
     /** The place of a character of the passage. */
     public Position at(int index) {
       return source.position(start + index);
     }
   }
+
+  /**
+   * A claim, {@code [words]{expression}}, or a figure, {@code {{expression}}}. All places are
+   * offsets of the file in UTF-16 units.
+   *
+   * @param start where it begins, its opening bracket or brace
+   * @param end behind its last brace
+   * @param wordsStart where a claim's words begin; for a figure the same as {@code start}
+   * @param wordsEnd behind a claim's words; for a figure the same as {@code end}
+   * @param expression as written, without the braces
+   * @param words a claim's words without marks; for a figure only itself
+   * @param sentence the whole sentence without marks
+   * @param opens whether it begins its sentence
+   */
+  public record Statement(
+      Kind kind,
+      int start,
+      int end,
+      int wordsStart,
+      int wordsEnd,
+      int expressionStart,
+      String expression,
+      Said words,
+      Said sentence,
+      boolean opens) {
+
+    /** What sort of statement it is. */
+    public enum Kind {
+      CLAIM,
+      FIGURE
+    }
+  }
+
+  /**
+   * Words with figures in them.
+   *
+   * @param text the words, each figure being {@link #FIGURE}
+   * @param figures which of the text's statements the figures are, in reading order
+   */
+  public record Said(String text, List<Integer> figures) {
+    /** Stands for a figure. */
+    public static final char FIGURE = '\uFFFC';
+
+    /** The words with what each figure prints. */
+    public String with(IntFunction<String> printed) {
+      StringBuilder out = new StringBuilder();
+      int next = 0;
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (c == FIGURE && next < figures.size()) {
+          out.append(printed.apply(figures.get(next++)));
+        } else {
+          out.append(c);
+        }
+      }
+      return out.toString();
+    }
+  }
+
+  /** What a text's statements become on a page; each is named by its place among them. */
+  public interface Spoken {
+    /** For a text without statements. */
+    Spoken NOTHING =
+        new Spoken() {
+          @Override
+          public String figure(int statement) {
+            return "";
+          }
+
+          @Override
+          public Optional<Mark> mark(int statement) {
+            return Optional.empty();
+          }
+        };
+
+    /** What a figure prints. */
+    String figure(int statement);
+
+    /** What leads from the words of a claim that no data can check to the reason. */
+    Optional<Mark> mark(int statement);
+  }
+
+  /** A small link behind a phrase: its address on the page and what it says. */
+  public record Mark(String href, String label) {}
 
   /**
    * How the text is written out.
@@ -53,26 +142,35 @@ public final class Prose {
    *     this page
    * @param externalNote said after links to other sites, for instance "Länk till annan webbplats"
    * @param tableLabel the accessible name of a scrolling table
+   * @param spoken what its statements become
    */
   public record Writing(
-      int topLevel, UnaryOperator<String> addresses, String externalNote, String tableLabel) {}
+      int topLevel,
+      UnaryOperator<String> addresses,
+      String externalNote,
+      String tableLabel,
+      Spoken spoken) {}
 
   /** Reads the Markdown that starts at an offset of the file; faults go to the findings. */
   public static Prose read(SourceText source, int start, Diagnostics findings) {
     if (!Limits.allow(source, start, findings)) {
-      return NONE;
+      return none(source);
     }
     Document text = Markdown.parse(source, start);
     Optional<Node> tooDeep = Limits.tooDeep(text);
     if (tooDeep.isPresent()) {
       Position at = source.position(tooDeep.get().getStartOffset());
       findings.add(at, Rule.MARKDOWN_TOO_DEEP, "" + Limits.MARKERS);
-      return NONE;
+      return none(source);
     }
     ProseReader reader = new ProseReader(source, findings);
     reader.read(text);
     List<Draft.Part> parts = ProseWriter.write(text, reader.headings);
-    return new Prose(parts, reader.links, reader.images, reader.headings, reader.passages);
+    return new Prose(source, parts, reader.links, reader.images, reader.headings, reader.passages);
+  }
+
+  private static Prose none(SourceText source) {
+    return new Prose(source, List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   public boolean isEmpty() {
@@ -96,6 +194,16 @@ public final class Prose {
   /** What can be read through for words, in reading order. */
   public List<Passage> passages() {
     return passages;
+  }
+
+  /** Its claims and figures, in the order in which they begin. */
+  public List<Statement> statements() {
+    return List.of();
+  }
+
+  /** The place of a character of the file. */
+  public Position at(int offset) {
+    return source.position(offset);
   }
 
   /** The text as HTML for one page. */

@@ -1,6 +1,7 @@
 package se.utfall.text;
 
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
@@ -75,7 +76,8 @@ final class ProseReader {
   private void passage(Node node) {
     int start = node.getStartOffset();
     String written = source.text().substring(start, node.getEndOffset());
-    passages.add(new Prose.Passage(source, start, written));
+    boolean quoted = node.getAncestorOfType(BlockQuote.class) != null;
+    passages.add(new Prose.Passage(source, start, written, quoted));
   }
 
   private void html(Node node) {

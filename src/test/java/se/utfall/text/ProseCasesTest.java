@@ -19,7 +19,11 @@ class ProseCasesTest {
 
   static final Prose.Writing WRITING =
       new Prose.Writing(
-          3, target -> "../till" + target, "Länk till annan webbplats.", "Tabell <1>");
+          3,
+          target -> "../till" + target,
+          "Länk till annan webbplats.",
+          "Tabell <1>",
+          Prose.Spoken.NOTHING);
 
   static List<String> cases() throws IOException {
     try (Stream<Path> files = Files.list(CASES)) {

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ProseHostileTest {
   private static final Prose.Writing WRITING =
-      new Prose.Writing(2, target -> target, "Länk till annan webbplats", "Tabell");
+      new Prose.Writing(
+          2, target -> target, "Länk till annan webbplats", "Tabell", Prose.Spoken.NOTHING);
 
   @ParameterizedTest
   @MethodSource({"markup", "schemes", "images", "words"})
