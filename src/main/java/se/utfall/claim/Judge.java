@@ -1,5 +1,7 @@
 package se.utfall.claim;
 
+import se.utfall.text.Rule;
+
 /** Holds claims against the data and finds figures in them. */
 public final class Judge {
   private final Scene scene;
@@ -10,11 +12,16 @@ public final class Judge {
 
   /** Whether a claim is true, and why; never throws. */
   public Answer judge(Claim claim) {
-    throw new UnsupportedOperationException(scene + "" + claim);
+    return refused(claim);
   }
 
   /** What a figure prints; never throws. */
   public Answer print(Figure figure) {
-    throw new UnsupportedOperationException(scene + "" + figure);
+    return refused(figure);
+  }
+
+  private Answer refused(Object meaning) {
+    return new Answer.Refused(
+        Fault.of(Rule.CLAIM_UNKNOWN, 0, scene.surveys().size() + " " + meaning));
   }
 }

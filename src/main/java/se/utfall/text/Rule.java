@@ -158,6 +158,8 @@ public enum Rule {
   COMMENTARY_INDICATOR("commentary.indicator"),
   COMMENTARY_TWICE("commentary.twice"),
   COMMENTARY_STALE("commentary.stale", Severity.WARNING),
+  CLAIM_FALSE("claim.false"),
+  CLAIM_UNKNOWN("claim.unknown"),
   TEXT_SUPPRESSED("text.suppressed", Severity.WARNING),
   SURVEY_NONE("survey.none"),
   ABOUT_TWICE("about.twice"),
