@@ -1,7 +1,7 @@
 package se.utfall.claim;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What a claim was judged by.
@@ -11,10 +11,15 @@ import java.util.stream.Stream;
  */
 public record Evidence(List<Reading> readings, List<Truth> truths) {
 
-  /** Both, the first first; a reading that is in both stands once. */
+  /** Both, the first first; what is in both stands once. */
   public Evidence and(Evidence other) {
-    return new Evidence(
-        Stream.concat(readings.stream(), other.readings.stream()).distinct().toList(),
-        Stream.concat(truths.stream(), other.truths.stream()).distinct().toList());
+    return new Evidence(joined(readings, other.readings), joined(truths, other.truths));
+  }
+
+  /** Compared one by one: the hash of a reading is that of all its indicator's figures. */
+  static <T> List<T> joined(List<T> first, List<T> second) {
+    List<T> all = new ArrayList<>(first);
+    second.stream().filter(one -> !all.contains(one)).forEach(all::add);
+    return List.copyOf(all);
   }
 }

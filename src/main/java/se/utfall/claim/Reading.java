@@ -10,12 +10,14 @@ import se.utfall.model.Period;
  *
  * @param measure what is measured; {@link Measure.Plain#VALUE} for an ordinary figure
  * @param indicator nothing for a response rate or a count
+ * @param who a group that is computed from all municipalities' values, which has no name in content
  * @param name the comparison's, branch's or municipality's name; nothing for the own total
  * @param from the earlier period of a change
  */
 public record Reading(
     Measure measure,
     Optional<Indicator> indicator,
+    Optional<Who> who,
     Optional<String> name,
     Optional<Sex> sex,
     Optional<Period> period,

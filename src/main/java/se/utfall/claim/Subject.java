@@ -2,6 +2,7 @@ package se.utfall.claim;
 
 import java.util.Optional;
 import se.utfall.model.Breakdown.Sex;
+import se.utfall.model.Period;
 
 /**
  * What a claim or a figure speaks of, as far as its expression says it. What an expression leaves
@@ -30,6 +31,31 @@ public record Subject(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        at);
+  }
+
+  Subject of(String id) {
+    return new Subject(measure, Optional.of(id), who, sex, name, when, at);
+  }
+
+  Subject named(String branch) {
+    return new Subject(measure, indicator, who, sex, Optional.of(branch), when, at);
+  }
+
+  Subject in(Period period) {
+    return new Subject(measure, indicator, who, sex, name, Optional.of(new When.At(period)), at);
+  }
+
+  /** Itself, with what it leaves out taken from what stands on its left. */
+  Subject after(Subject left) {
+    boolean someone = who.isPresent() || name.isPresent();
+    return new Subject(
+        measure == Measure.Plain.VALUE ? left.measure : measure,
+        indicator.or(() -> left.indicator),
+        someone ? who : left.who,
+        sex.or(() -> left.sex),
+        someone ? name : left.name,
+        when.or(() -> left.when),
         at);
   }
 }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import se.utfall.model.Breakdown.Sex;
 import se.utfall.model.Indicator;
 import se.utfall.model.Period;
 import se.utfall.model.Spread;
 import se.utfall.model.Value;
+import se.utfall.stats.Rounding;
 import se.utfall.stats.Track;
 
 /**
@@ -29,19 +29,7 @@ final class SpreadFormat {
     this.indicator = indicator;
     this.spread = spread;
     this.cells = new Cells(setting);
-    this.decimals = Math.max(indicator.decimals(), Math.min(1, finest(spread)));
-  }
-
-  private static int finest(Spread spread) {
-    return spread.periods().values().stream()
-        .flatMap(SpreadFormat::figures)
-        .mapToInt(value -> value.stripTrailingZeros().scale())
-        .max()
-        .orElse(0);
-  }
-
-  private static Stream<BigDecimal> figures(Spread.Distribution all) {
-    return Stream.concat(all.values().stream().map(Spread.Entry::value), all.nation().stream());
+    this.decimals = Rounding.decimals(indicator, spread);
   }
 
   /** The own values by this source, with what a change between two of them is judged by. */

@@ -1,0 +1,129 @@
+package se.utfall.claim;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.utfall.claim.Condition.Compare;
+import se.utfall.claim.Condition.Sign;
+import se.utfall.claim.Condition.Term;
+import se.utfall.model.Indicator;
+import se.utfall.model.Period;
+import se.utfall.model.Unit;
+import se.utfall.text.Rule;
+
+/** Holds a subject's figure against another's or against a number. */
+record Comparing(Measures measures, Times times, Sizes sizes) {
+
+  Finding judge(Spoken left, Compare compare) {
+    return compare.term() instanceof Term.Other other
+        ? other(left, compare, other)
+        : constant(left, compare, ((Term.Constant) compare.term()).amount());
+  }
+
+  private Finding constant(Spoken left, Compare compare, Amount amount) {
+    Line line = left.line();
+    if (left.subject().measure() == Measure.Plain.INVERSE) {
+      throw new Refusal(Fault.of(Rule.CLAIM_INVERSE, line.at(), line.title()));
+    }
+    BigDecimal number = line.need(left.period());
+    BigDecimal wanted = sizes.constant(amount, line);
+    BigDecimal difference = number.subtract(wanted);
+    boolean plain = amount.bound() == Amount.Bound.EXACTLY && amount.unit() != Amount.Unit.FRACTION;
+    boolean holds =
+        compare.sign() == Sign.EQUAL && !plain
+            ? sizes.matches(amount, line, number)
+            : holds(compare, line, difference, wanted);
+    return Finding.of(holds, line.readings(left.period()), related(line, difference));
+  }
+
+  private Finding other(Spoken left, Compare compare, Term.Other other) {
+    Subject right = other.subject().after(left.subject().in(left.period()));
+    Measures.Pair pair = measures.pair(left.subject(), right);
+    Line first = pair.first();
+    Line second = pair.second();
+    Period then = times.of(right, second);
+    require(first, second, left.period(), then);
+    BigDecimal a = first.need(left.period());
+    BigDecimal b = second.need(then);
+    BigDecimal difference = a.subtract(b);
+    List<Reading> readings = new ArrayList<>(first.readings(left.period()));
+    readings.addAll(second.readings(then));
+    boolean later = isSame(first, second) && then.compareTo(left.period()) < 0;
+    Truth truth = later ? moved(first, difference) : related(first, difference);
+    boolean holds =
+        other
+            .times()
+            .map(t -> times(compare, first, t, a, b))
+            .orElseGet(() -> holds(compare, first, difference, b));
+    return Finding.of(holds, readings, truth);
+  }
+
+  private boolean times(Compare compare, Line line, Amount times, BigDecimal a, BigDecimal b) {
+    return compare.sign() == Sign.EQUAL
+        ? sizes.isTimes(times, a, b)
+        : holds(compare, line, a.subtract(b.multiply(times.number())), b);
+  }
+
+  private static boolean isSame(Line first, Line second) {
+    return first.indicator().equals(second.indicator())
+        && first.who().equals(second.who())
+        && first.name().equals(second.name())
+        && first.sex().equals(second.sex());
+  }
+
+  static void require(Line first, Line second, Period one, Period other) {
+    Measures.requireSameUnit(first, second);
+    boolean answer = first.indicator().filter(i -> i.unit() == Unit.YES_NO).isPresent();
+    if (answer && (first.name().isPresent() != second.name().isPresent())) {
+      throw new Refusal(Fault.of(Rule.CLAIM_UNITS, second.at(), first.title(), second.title()));
+    }
+    if (sameIndicator(first, second)) {
+      first.comparable(one, other);
+    }
+  }
+
+  private static boolean sameIndicator(Line first, Line second) {
+    Optional<Indicator> indicator = first.indicator();
+    return indicator.isPresent() && indicator.equals(second.indicator());
+  }
+
+  private boolean holds(Compare compare, Line line, BigDecimal difference, BigDecimal base) {
+    boolean about = compare.degree().filter(Condition.Degree.ABOUT::equals).isPresent();
+    boolean sign =
+        (about && compare.sign() == Sign.EQUAL) || holds(compare.sign(), line, difference.signum());
+    return sign
+        && compare.degree().map(d -> sizes.fits(d, line, difference, base)).orElse(true)
+        && compare.by().map(by -> sizes.is(by, line, difference, base)).orElse(true);
+  }
+
+  private static boolean holds(Sign sign, Line line, int signum) {
+    return switch (sign) {
+      case HIGHER -> signum > 0;
+      case LOWER -> signum < 0;
+      case EQUAL -> signum == 0;
+      case AT_LEAST -> signum >= 0;
+      case AT_MOST -> signum <= 0;
+      case DIFFERENT -> signum != 0;
+      case BETTER -> signum * line.good() > 0;
+      case WORSE -> signum * line.good() < 0;
+    };
+  }
+
+  /** What is true of one figure beside another. */
+  static Truth related(Line line, BigDecimal difference) {
+    return truth(line, difference, Truth.Kind.HIGHER, Truth.Kind.LOWER, Truth.Kind.EQUAL);
+  }
+
+  /** What is true of a figure beside an earlier one. */
+  static Truth moved(Line line, BigDecimal difference) {
+    return truth(line, difference, Truth.Kind.ROSE, Truth.Kind.FELL, Truth.Kind.UNCHANGED);
+  }
+
+  private static Truth truth(
+      Line line, BigDecimal difference, Truth.Kind up, Truth.Kind down, Truth.Kind same) {
+    return difference.signum() == 0
+        ? Truth.of(same)
+        : Truth.of(difference.signum() > 0 ? up : down, line.difference(difference));
+  }
+}

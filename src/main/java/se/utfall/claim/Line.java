@@ -1,0 +1,175 @@
+package se.utfall.claim;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import se.utfall.model.Breakdown.Sex;
+import se.utfall.model.Direction;
+import se.utfall.model.Indicator;
+import se.utfall.model.Period;
+import se.utfall.model.Value;
+import se.utfall.text.Rule;
+
+/**
+ * One subject's figures over time, as they are printed.
+ *
+ * @param indicator nothing for what a survey has as a whole
+ * @param who a group that is computed from all municipalities' values
+ * @param name whose, unless it is the own total
+ * @param breaks from when earlier figures can't be compared
+ * @param parts what the figures were made of, where that says more than they do themselves
+ * @param foreign whether they come from the source of all municipalities' values
+ * @param at where in the expression the subject begins
+ */
+record Line(
+    Measure measure,
+    Optional<Indicator> indicator,
+    Optional<Who> who,
+    Optional<String> name,
+    Optional<Sex> sex,
+    Direction direction,
+    Told.Kind kind,
+    List<Indicator.Break> breaks,
+    SortedMap<Period, Told> values,
+    Map<Period, List<Reading>> parts,
+    boolean foreign,
+    int at) {
+
+  /** The number of a period, if it has one. */
+  Optional<BigDecimal> number(Period period) {
+    return Optional.ofNullable(values.get(period)).flatMap(Line::number);
+  }
+
+  private static Optional<BigDecimal> number(Told told) {
+    if (told instanceof Told.Measured measured) {
+      return Optional.of(measured.number());
+    }
+    return told instanceof Told.Among among
+        ? Optional.of(BigDecimal.valueOf(among.n()))
+        : Optional.empty();
+  }
+
+  /** The number of a period, which must have one. */
+  BigDecimal need(Period period) {
+    return number(period).orElseThrow(() -> new Refusal(lack(period)));
+  }
+
+  private Fault lack(Period period) {
+    Optional<Value.Reason> reason = reason(period);
+    if (reason.isEmpty()) {
+      return Fault.of(Rule.CLAIM_NO_VALUE, at, title(), period.toString(), periods());
+    }
+    return reason.get() == Value.Reason.SUPPRESSED
+        ? Fault.of(Rule.CLAIM_SUPPRESSED, at, title(), period.toString())
+        : Fault.of(Rule.CLAIM_MISSING, at, title(), period.toString(), reason.get().id());
+  }
+
+  /** Why a period that is spoken of has no number. */
+  Optional<Value.Reason> reason(Period period) {
+    return values.get(period) instanceof Told.Missing missing
+        ? Optional.of(missing.reason())
+        : Optional.empty();
+  }
+
+  /** The periods with a number, for a message. */
+  private String periods() {
+    List<String> known =
+        values.keySet().stream().filter(p -> number(p).isPresent()).map(Period::toString).toList();
+    return known.isEmpty() ? "–" : String.join(", ", known);
+  }
+
+  /** What the figures are of, for a message. */
+  String title() {
+    String subject = indicator.map(Indicator::shortTitle).orElse("");
+    return name.map(n -> subject.isEmpty() ? n : subject + " (" + n + ")").orElse(subject);
+  }
+
+  /** The measurement before a period. One that took place but is not told can't be passed over. */
+  Period previous(Period period) {
+    List<Period> earlier = new ArrayList<>(values.headMap(period).keySet());
+    Collections.reverse(earlier);
+    for (Period before : earlier) {
+      if (number(before).isPresent()) {
+        return before;
+      }
+      if (reason(before).filter(r -> r != Value.Reason.NOT_MEASURED).isPresent()) {
+        throw new Refusal(lack(before));
+      }
+    }
+    throw new Refusal(
+        broken(period).orElseGet(() -> Fault.of(Rule.CLAIM_ALONE, at, title(), period.toString())));
+  }
+
+  /** Refuses to compare figures that a break lies between. */
+  void comparable(Period one, Period other) {
+    Period first = one.compareTo(other) < 0 ? one : other;
+    Period last = first.equals(one) ? other : one;
+    breaks.stream()
+        .filter(b -> b.from().isWithin(first, last))
+        .findFirst()
+        .ifPresent(
+            b -> {
+              throw new Refusal(fault(b));
+            });
+  }
+
+  /** A break at or before a period. */
+  Optional<Fault> broken(Period period) {
+    return breaks.stream()
+        .filter(b -> b.from().compareTo(period) <= 0)
+        .findFirst()
+        .map(this::fault);
+  }
+
+  private Fault fault(Indicator.Break b) {
+    return Fault.of(Rule.CLAIM_BREAK, at, title(), b.from().toString(), b.reason());
+  }
+
+  /** The periods with a number from one to another, both included. */
+  List<Period> between(Period from, Period to) {
+    return values.keySet().stream()
+        .filter(p -> p.compareTo(from) >= 0 && p.compareTo(to) <= 0 && number(p).isPresent())
+        .toList();
+  }
+
+  /** The first period with a number. */
+  Period first() {
+    return values.keySet().stream()
+        .filter(p -> number(p).isPresent())
+        .findFirst()
+        .orElseThrow(() -> new Refusal(Fault.of(Rule.CLAIM_NO_VALUE, at, title(), "", "–")));
+  }
+
+  /** What was looked at in a period. */
+  List<Reading> readings(Period period) {
+    return Optional.ofNullable(parts.get(period)).orElseGet(() -> List.of(reading(period)));
+  }
+
+  Reading reading(Period period) {
+    Told told =
+        Optional.ofNullable(values.get(period))
+            .orElseGet(() -> new Told.Missing(Value.Reason.NOT_MEASURED));
+    return new Reading(
+        measure, indicator, who, name, sex, Optional.of(period), Optional.empty(), told);
+  }
+
+  /** The difference of two of its figures, or of one of its and one like it. */
+  Told.Measured difference(BigDecimal difference) {
+    Told.Kind of =
+        kind == Told.Kind.VALUE || kind == Told.Kind.DIFFERENCE ? Told.Kind.DIFFERENCE : kind;
+    return new Told.Measured(difference.abs(), of, indicator);
+  }
+
+  /** 1 where a larger number is better, −1 where a smaller one is. */
+  int good() {
+    return switch (direction) {
+      case HIGHER -> 1;
+      case LOWER -> -1;
+      case NEUTRAL -> throw new Refusal(Fault.of(Rule.CLAIM_DIRECTION, at, title()));
+    };
+  }
+}
