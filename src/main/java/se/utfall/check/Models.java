@@ -47,6 +47,11 @@ final class Models {
         draft.content().assets().stream().map(Asset::name).sorted().toList());
   }
 
+  /** The surveys alone, as far as texts that have faults of their own allow. */
+  List<Survey> surveys(SiteFile file) {
+    return surveys(Boards.of(draft.content().register()), publisher(file.publisher()));
+  }
+
   static Site.Publisher publisher(SiteFile.PublisherEntry entry) {
     String name = entry.name().get();
     return new Site.Publisher(

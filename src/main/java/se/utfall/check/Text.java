@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.utfall.content.MarkdownFile;
 import se.utfall.model.OwnPage.Beneath;
+import se.utfall.model.Period;
 import se.utfall.text.Prose;
 import se.utfall.text.Slug;
 
@@ -12,18 +13,30 @@ import se.utfall.text.Slug;
  *
  * @param page the address of the page that it is shown on
  * @param folder the address of its folder in the content folder, for pictures beside it
+ * @param survey the slug of the survey that it is about
+ * @param area the slug of the area that it is about
  * @param shown whether it is shown: an older commentary gives way to a newer one. A faulty one may
  *     be either
  */
-record Text(MarkdownFile file, String page, String folder, boolean shown) {
+record Text(
+    MarkdownFile file,
+    String page,
+    String folder,
+    boolean shown,
+    Optional<String> survey,
+    Optional<String> area) {
+
+  private static final Optional<String> NONE = Optional.empty();
 
   static Text article(MarkdownFile file) {
-    return new Text(file, articlePage(file), "/pages/", true);
+    return new Text(file, articlePage(file), "/pages/", true, NONE, NONE);
   }
 
   /** A piece of news; its page is beneath the list of news, from the day on which it is out. */
   static Text news(MarkdownFile file, Draft draft) {
-    return new Text(file, Addresses.page(draft, Beneath.NEWS, file.name()), "/news/", true);
+    Optional<String> survey = file.survey().value().map(Slug::of);
+    String page = Addresses.page(draft, Beneath.NEWS, file.name());
+    return new Text(file, page, "/news/", true, survey, NONE);
   }
 
   static String articlePage(MarkdownFile file) {
@@ -33,7 +46,9 @@ record Text(MarkdownFile file, String page, String folder, boolean shown) {
   static Stream<Text> abouts(SurveyDraft survey) {
     String folder = "/" + survey.folder().name() + "/";
     return survey.folder().texts().stream()
-        .map(file -> new Text(file, survey.address(), folder, true));
+        .map(
+            file ->
+                new Text(file, survey.address(), folder, true, Optional.of(survey.slug()), NONE));
   }
 
   static Stream<Text> commentaries(AreaDraft area) {
@@ -46,7 +61,18 @@ record Text(MarkdownFile file, String page, String folder, boolean shown) {
     String folder = "/" + area.survey().folder().name() + "/" + area.folder().name() + "/";
     boolean chosen = area.commentary(indicator).filter(file::equals).isPresent();
     boolean shown = chosen || area.faulty(file);
-    return new Text(file, page, folder, shown);
+    return new Text(
+        file, page, folder, shown, Optional.of(area.survey().slug()), Optional.of(area.slug()));
+  }
+
+  /** The edition that a commentary speaks of. */
+  Optional<Period> edition() {
+    return file.edition().value().flatMap(Period::parse);
+  }
+
+  /** The id of the indicator that a commentary is about. */
+  Optional<String> indicator() {
+    return file.indicator().value();
   }
 
   Prose prose() {

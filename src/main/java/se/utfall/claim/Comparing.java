@@ -31,7 +31,7 @@ record Comparing(Measures measures, Times times, Sizes sizes) {
     BigDecimal difference = number.subtract(wanted);
     boolean plain = amount.bound() == Amount.Bound.EXACTLY && amount.unit() != Amount.Unit.FRACTION;
     boolean holds =
-        compare.sign() == Sign.EQUAL && !plain
+        (compare.sign() == Sign.EQUAL && !plain)
             ? sizes.matches(amount, line, number)
             : holds(compare, line, difference, wanted);
     return Finding.of(holds, line.readings(left.period()), related(line, difference));

@@ -1,6 +1,5 @@
 package se.utfall.claim;
 
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +12,12 @@ public final class Ledger {
 
   /** A ledger of accounts by text; two texts with the same words are two texts. */
   public Ledger(Map<Prose, Account> accounts) {
-    this.accounts = new IdentityHashMap<>(accounts);
+    this.accounts = Map.copyOf(accounts);
   }
 
   /** What a text states; nothing for one without statements. */
   public Account of(Prose text) {
-    return accounts.getOrDefault(text, Account.NOTHING);
+    return Optional.ofNullable(accounts.get(text)).orElse(Account.NOTHING);
   }
 
   /**

@@ -65,7 +65,8 @@ record Line(
     }
     return reason.get() == Value.Reason.SUPPRESSED
         ? Fault.of(Rule.CLAIM_SUPPRESSED, at, title(), period.toString())
-        : Fault.of(Rule.CLAIM_MISSING, at, title(), period.toString(), reason.get().id());
+        : Fault.of(
+            Rule.CLAIM_MISSING, at, title(), period.toString(), "@reason." + reason.get().id());
   }
 
   /** Why a period that is spoken of has no number. */

@@ -56,7 +56,7 @@ final class Lines {
         .findFirst()
         .map(series -> line(indicator, subject, Optional.empty(), series.values()))
         .or(() -> sexOfSpread(indicator, subject, sex))
-        .orElseThrow(() -> lacks(indicator, subject, sex.id()));
+        .orElseThrow(() -> lacks(indicator, subject, "@evidence." + sex.id()));
   }
 
   private static Optional<Line> sexOfSpread(
@@ -87,13 +87,13 @@ final class Lines {
                     Optional.of(s.comparison().name()),
                     s.values()))
         .or(() -> ofSpread(indicator, alone(indicator, subject), who))
-        .orElseThrow(() -> lacks(indicator, subject, kind(who).id()));
+        .orElseThrow(() -> lacks(indicator, subject, "@evidence.who." + kind(who).id()));
   }
 
   /** Groups have no values for women and men. */
   private static Subject alone(Indicator indicator, Subject subject) {
     if (subject.sex().isPresent()) {
-      throw lacks(indicator, subject, subject.sex().get().id());
+      throw lacks(indicator, subject, "@evidence." + subject.sex().get().id());
     }
     return subject;
   }

@@ -100,7 +100,7 @@ record Sizes(Wording wording) {
   }
 
   private static Refusal refused(Line line) {
-    String unit = line.indicator().map(i -> i.unit().id()).orElse(Unit.COUNT.id());
+    String unit = "@unit.name." + line.indicator().map(Indicator::unit).orElse(Unit.COUNT).id();
     return new Refusal(Fault.of(Rule.CLAIM_UNIT, line.at(), line.title(), unit));
   }
 

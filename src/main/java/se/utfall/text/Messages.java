@@ -89,7 +89,12 @@ public final class Messages {
     return Optional.ofNullable(texts.getProperty(key)).map(pattern -> fill(pattern, args));
   }
 
-  private static String fill(String pattern, List<String> args) {
+  /** An argument that names a text of ours, after an at sign, is that text. */
+  private String said(String arg) {
+    return arg.startsWith("@") ? texts.getProperty(arg.substring(1), arg) : arg;
+  }
+
+  private String fill(String pattern, List<String> args) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < pattern.length(); i++) {
       boolean slot =
@@ -98,7 +103,7 @@ public final class Messages {
               && pattern.charAt(i + 2) == '}'
               && Character.isDigit(pattern.charAt(i + 1));
       if (slot) {
-        out.append(args.get(pattern.charAt(i + 1) - '0'));
+        out.append(said(args.get(pattern.charAt(i + 1) - '0')));
         i += 2;
       } else {
         out.append(pattern.charAt(i));

@@ -1,0 +1,160 @@
+package se.utfall.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
+import se.utfall.claim.Evidence;
+import se.utfall.claim.Measure;
+import se.utfall.claim.Reading;
+import se.utfall.claim.Told;
+import se.utfall.claim.Truth;
+import se.utfall.model.Breakdown;
+import se.utfall.model.Indicator;
+import se.utfall.model.Period;
+import se.utfall.text.Saying;
+
+/** Says to an editor what a claim was judged by: "2021 är 77 %, 2017 är 78 %: minskat med …". */
+final class Explained {
+  private static final int SHOWN = 12;
+
+  private final boolean several;
+
+  private Explained(Evidence evidence) {
+    this.several = evidence.readings().stream().map(Reading::indicator).distinct().count() > 1;
+  }
+
+  static Saying of(Evidence evidence) {
+    return new Explained(evidence).all(evidence);
+  }
+
+  private Saying all(Evidence evidence) {
+    Stream<Saying> readings = evidence.readings().stream().limit(SHOWN).map(this::reading);
+    Stream<Saying> more =
+        evidence.readings().size() > SHOWN ? Stream.of(Saying.text("…")) : Stream.of();
+    Optional<Saying> figures = Stream.concat(readings, more).reduce(joined("evidence.and"));
+    Optional<Saying> truths =
+        evidence.truths().stream().map(this::truth).reduce(joined("evidence.also"));
+    return figures.isPresent() && truths.isPresent()
+        ? Saying.of("evidence.shows", figures.get(), truths.get())
+        : figures.or(() -> truths).orElse(Saying.text(""));
+  }
+
+  private static BinaryOperator<Saying> joined(String key) {
+    return (a, b) -> Saying.of(key, a, b);
+  }
+
+  private Saying reading(Reading reading) {
+    return reading.told() instanceof Told.Aim aim
+        ? Saying.of("evidence.aim", number(aim.target().value(), Optional.of(aim.indicator())))
+        : Saying.of("evidence.is", label(reading), told(reading.told()));
+  }
+
+  /** "Liknande kommuner 2021", "resten av Nyckeltalet 2019", "2017". */
+  private Saying label(Reading reading) {
+    Optional<Saying> measured =
+        Stream.of(measure(reading.measure()), indicator(reading), whose(reading), sex(reading))
+            .flatMap(Optional::stream)
+            .reduce(joined("evidence.of"));
+    Optional<Saying> period = reading.period().map(Period::toString).map(Saying::text);
+    return Stream.of(measured, period)
+        .flatMap(Optional::stream)
+        .reduce(joined("evidence.of"))
+        .orElse(Saying.text(""));
+  }
+
+  private Optional<Saying> indicator(Reading reading) {
+    return reading.indicator().filter(i -> several).map(Indicator::shortTitle).map(Saying::text);
+  }
+
+  private static Optional<Saying> whose(Reading reading) {
+    return reading
+        .who()
+        .map(who -> Saying.of("evidence.who." + key(who)))
+        .or(() -> reading.name().map(Saying::text));
+  }
+
+  private static Optional<Saying> sex(Reading reading) {
+    return reading.sex().map(Breakdown.Sex::id).map(id -> Saying.of("evidence." + id));
+  }
+
+  private static Optional<Saying> measure(Measure measure) {
+    if (measure instanceof Measure.Plain plain) {
+      return plain == Measure.Plain.VALUE
+          ? Optional.empty()
+          : Optional.of(Saying.of("evidence.measure." + key(plain)));
+    }
+    if (measure instanceof Measure.Rank) {
+      return Optional.empty();
+    }
+    String name =
+        measure instanceof Measure.Gap
+            ? "gap"
+            : measure instanceof Measure.Range
+                ? "range"
+                : measure instanceof Measure.Step ? "step" : "how-many";
+    return Optional.of(Saying.of("evidence.measure." + name));
+  }
+
+  private static Saying told(Told told) {
+    if (told instanceof Told.Measured measured) {
+      return number(measured);
+    }
+    if (told instanceof Told.Missing missing) {
+      return Saying.of("reason." + missing.reason().id());
+    }
+    if (told instanceof Told.Among among) {
+      return Saying.of(
+          among.place() ? "evidence.place" : "evidence.among",
+          Saying.text("" + among.n()),
+          Saying.text("" + among.of()));
+    }
+    return told instanceof Told.Stands stands
+        ? Saying.of("evidence.group." + stands.group().id())
+        : Saying.text("");
+  }
+
+  private static Saying number(Told.Measured measured) {
+    Saying number = digits(measured.number());
+    return switch (measured.kind()) {
+      case VALUE -> number(measured.number(), measured.indicator());
+      case DIFFERENCE -> difference(measured.number(), measured.indicator());
+      case PERCENT -> Saying.of("figure.percent", number);
+      case COUNT, TIMES -> number;
+      case PLACE -> Saying.of("evidence.places" + plural(measured.number()), number);
+    };
+  }
+
+  private static Saying number(BigDecimal number, Optional<Indicator> indicator) {
+    return indicator
+        .map(i -> Saying.of("figure." + i.unit().id(), digits(number)))
+        .orElseGet(() -> digits(number));
+  }
+
+  private static Saying difference(BigDecimal number, Optional<Indicator> indicator) {
+    return indicator
+        .map(i -> Saying.of("difference." + i.unit().id() + plural(number), digits(number)))
+        .orElseGet(() -> digits(number));
+  }
+
+  private static String plural(BigDecimal number) {
+    return number.compareTo(BigDecimal.ONE) == 0 ? ".one" : ".other";
+  }
+
+  private static Saying digits(BigDecimal number) {
+    return Saying.text(number.toPlainString().replace('.', Saying.DECIMAL));
+  }
+
+  private Saying truth(Truth truth) {
+    List<Saying> amounts = truth.amounts().stream().map(Explained::told).toList();
+    List<Saying> who = truth.who().map(this::reading).stream().toList();
+    return new Saying(
+        "truth." + key(truth.kind()), Stream.concat(amounts.stream(), who.stream()).toList());
+  }
+
+  private static String key(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,48 @@
+package se.utfall.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.utfall.claim.Scene;
+import se.utfall.model.Area;
+import se.utfall.model.Indicator;
+import se.utfall.model.Survey;
+import se.utfall.model.Wording;
+
+/** Where texts stand among the data. */
+final class Scenes {
+  private final List<Survey> surveys;
+  private final Map<String, Survey> bySlug;
+  private final Wording wording;
+
+  Scenes(List<Survey> surveys, Wording wording) {
+    this.surveys = surveys;
+    this.bySlug =
+        surveys.stream().collect(Collectors.toMap(Survey::slug, Function.identity(), (a, b) -> a));
+    this.wording = wording;
+  }
+
+  /** The scene of a text; none where it is about something that does not exist. */
+  Optional<Scene> of(Text text) {
+    Optional<Survey> survey = text.survey().flatMap(slug -> Optional.ofNullable(bySlug.get(slug)));
+    Optional<Area> area = survey.flatMap(s -> text.area().flatMap(slug -> area(s, slug)));
+    Optional<Indicator> indicator = area.flatMap(a -> text.indicator().flatMap(id -> one(a, id)));
+    boolean found =
+        survey.isPresent() == text.survey().isPresent()
+            && area.isPresent() == text.area().isPresent()
+            && indicator.isPresent() == text.indicator().isPresent();
+    return found
+        ? Optional.of(new Scene(surveys, survey, area, indicator, text.edition(), wording))
+        : Optional.empty();
+  }
+
+  private static Optional<Area> area(Survey survey, String slug) {
+    return survey.areas().stream().filter(area -> area.slug().equals(slug)).findFirst();
+  }
+
+  private static Optional<Indicator> one(Area area, String id) {
+    return area.indicators().stream().filter(i -> i.id().equals(id)).findFirst();
+  }
+}

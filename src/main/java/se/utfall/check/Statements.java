@@ -1,0 +1,109 @@
+package se.utfall.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.utfall.claim.Answer;
+import se.utfall.claim.Claim;
+import se.utfall.claim.Fault;
+import se.utfall.claim.Figure;
+import se.utfall.claim.Judge;
+import se.utfall.claim.Ledger;
+import se.utfall.claim.Parsed;
+import se.utfall.claim.Parser;
+import se.utfall.model.Survey;
+import se.utfall.model.Wording;
+import se.utfall.text.Diagnostic;
+import se.utfall.text.Diagnostics;
+import se.utfall.text.Prose;
+import se.utfall.text.Prose.Statement;
+import se.utfall.text.Rule;
+
+/** Holds every claim and every figure in the texts against the data. */
+final class Statements {
+  private final Optional<Scenes> scenes;
+  private final Diagnostics findings;
+
+  private Statements(Optional<Scenes> scenes, Diagnostics findings) {
+    this.scenes = scenes;
+    this.findings = findings;
+  }
+
+  /**
+   * Reports every expression that can't be read and, where there are data, every claim that does
+   * not hold and every figure that is missing.
+   */
+  static Ledger check(
+      Draft draft, Optional<List<Survey>> surveys, Wording wording, Diagnostics findings) {
+    Statements statements = new Statements(surveys.map(all -> new Scenes(all, wording)), findings);
+    Map<Prose, Ledger.Account> accounts = new HashMap<>();
+    for (Text text : draft.texts()) {
+      if (!text.prose().statements().isEmpty()) {
+        accounts.put(text.prose(), statements.account(text));
+      }
+    }
+    return new Ledger(accounts);
+  }
+
+  private Ledger.Account account(Text text) {
+    Optional<Judge> judge = scenes.flatMap(all -> all.of(text)).map(Judge::new);
+    List<Answer> answers = new ArrayList<>();
+    for (Statement statement : text.prose().statements()) {
+      answers.add(
+          statement.kind() == Statement.Kind.CLAIM
+              ? claim(text.prose(), statement, judge)
+              : figure(text.prose(), statement, judge));
+    }
+    return new Ledger.Account(text.edition(), answers);
+  }
+
+  private Answer claim(Prose prose, Statement statement, Optional<Judge> judge) {
+    Parsed<Claim> parsed = Parser.claim(statement.expression());
+    if (parsed instanceof Parsed.Bad<Claim> bad) {
+      return refused(prose, statement, bad.fault());
+    }
+    Claim claim = ((Parsed.Good<Claim>) parsed).meaning();
+    return judge
+        .map(j -> report(prose, statement, j.judge(claim)))
+        .orElseGet(() -> new Answer.Unchecked(""));
+  }
+
+  private Answer figure(Prose prose, Statement statement, Optional<Judge> judge) {
+    Parsed<Figure> parsed = Parser.figure(statement.expression());
+    if (parsed instanceof Parsed.Bad<Figure> bad) {
+      return refused(prose, statement, bad.fault());
+    }
+    Figure figure = ((Parsed.Good<Figure>) parsed).meaning();
+    return judge
+        .map(j -> report(prose, statement, j.print(figure)))
+        .orElseGet(() -> new Answer.Unchecked(""));
+  }
+
+  private Answer report(Prose prose, Statement statement, Answer answer) {
+    if (answer instanceof Answer.Refused refused) {
+      return refused(prose, statement, refused.fault());
+    }
+    if (answer instanceof Answer.False no) {
+      String words = statement.words().with(i -> "{{…}}");
+      findings.add(
+          Diagnostic.of(prose.at(statement.start()), Rule.CLAIM_FALSE, words)
+              .in(new Diagnostic.Excerpt(statement.expression(), Optional.empty()))
+              .with(List.of(Explained.of(no.evidence()))));
+    }
+    return answer;
+  }
+
+  private Answer refused(Prose prose, Statement statement, Fault fault) {
+    String expression = statement.expression();
+    int at = Math.min(fault.at(), expression.length());
+    int caret = expression.codePointCount(0, at);
+    String[] args = fault.args().toArray(String[]::new);
+    findings.add(
+        Diagnostic.of(prose.at(statement.expressionStart() + at), fault.rule(), args)
+            .near(fault.near())
+            .in(new Diagnostic.Excerpt(expression, Optional.of(caret))));
+    return new Answer.Refused(fault);
+  }
+}
