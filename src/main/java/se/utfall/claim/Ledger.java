@@ -8,9 +8,11 @@ import se.utfall.text.Prose;
 
 /** Every statement in a site's texts with what the data say to it, by text. */
 public final class Ledger {
+  @SuppressWarnings("IdentityHashMapUsage")
   private final Map<Prose, Account> accounts;
 
   /** A ledger of accounts by text; two texts with the same words are two texts. */
+  @SuppressWarnings("IdentityHashMapUsage")
   public Ledger(Map<Prose, Account> accounts) {
     this.accounts = Map.copyOf(accounts);
   }
