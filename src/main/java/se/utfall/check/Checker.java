@@ -13,6 +13,7 @@ public final class Checker {
   private static final List<Check> CHECKS =
       List.of(
           new LanguageCheck(),
+          new WordingCheck(),
           new SurveyCheck(),
           new EditionCheck(),
           new AreaCheck(),

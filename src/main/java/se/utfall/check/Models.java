@@ -39,6 +39,7 @@ final class Models {
         publisher,
         contact(file.contact()),
         look(file.look()),
+        WordingModel.of(file.claims()),
         draft.built(),
         draft.content().register().map(new RegisterModel(boards)::of),
         news(),

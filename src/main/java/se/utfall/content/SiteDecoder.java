@@ -21,7 +21,8 @@ final class SiteDecoder {
             in.required("updated", Kinds.DATE),
             publisher(in.requiredGroup("publisher")),
             contact(in.requiredGroup("contact")),
-            look(in.optionalGroup("look"))));
+            look(in.optionalGroup("look")),
+            ClaimsDecoder.decode(in.optionalGroup("claims"))));
   }
 
   private static PublisherEntry publisher(GroupReader in) {

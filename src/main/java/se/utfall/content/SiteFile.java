@@ -1,8 +1,14 @@
 package se.utfall.content;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import se.utfall.text.Position;
 
-/** What {@code site.yaml} says: who publishes, how the site is called and how it looks. */
+/**
+ * What {@code site.yaml} says: who publishes, how the site is called and looks, what its words
+ * mean.
+ */
 public record SiteFile(
     String path,
     Field<Integer> format,
@@ -14,7 +20,8 @@ public record SiteFile(
     Field<LocalDate> updated,
     PublisherEntry publisher,
     ContactEntry contact,
-    LookEntry look) {
+    LookEntry look,
+    ClaimsEntry claims) {
 
   /** The municipality; {@code code} is text, four digits. */
   public record PublisherEntry(
@@ -26,4 +33,38 @@ public record SiteFile(
 
   /** The publisher's own colours ({@code #rrggbb}) and logo (a file in the content folder). */
   public record LookEntry(Field<String> accent, Field<String> accentDark, Field<String> logo) {}
+
+  /** What words about figures mean, and what is asked of texts. */
+  public record ClaimsEntry(
+      Field<Integer> coverage,
+      Field<Integer> lix,
+      List<ThresholdsEntry> words,
+      List<BandEntry> bands) {}
+
+  /**
+   * From where on a difference is called what, for one unit.
+   *
+   * @param at where the group stands, and so what is absent from it
+   */
+  public record ThresholdsEntry(
+      Position at,
+      Field<String> unit,
+      Field<BigDecimal> large,
+      Field<BigDecimal> clear,
+      Field<BigDecimal> slight,
+      Field<BigDecimal> marginal,
+      Field<BigDecimal> about,
+      Field<BigDecimal> variation) {}
+
+  /**
+   * A level with a name.
+   *
+   * @param at where the group stands, and so what is absent from it
+   */
+  public record BandEntry(
+      Position at,
+      Field<String> name,
+      Field<String> unit,
+      Field<BigDecimal> from,
+      Field<BigDecimal> to) {}
 }

@@ -20,6 +20,7 @@ public record Site(
     Publisher publisher,
     Contact contact,
     Look look,
+    Wording wording,
     LocalDate built,
     Optional<Register> register,
     List<News> news,

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.utfall.content.Content;
 import se.utfall.model.Area;
@@ -34,6 +37,7 @@ import se.utfall.model.StatedStanding;
 import se.utfall.model.Survey;
 import se.utfall.model.Unit;
 import se.utfall.model.Value;
+import se.utfall.model.Wording;
 import se.utfall.stats.Indicators;
 import se.utfall.text.Diagnostics;
 import se.utfall.text.Position;
@@ -103,6 +107,7 @@ class CheckerTest {
             Optional.of("010-00 00 00"),
             Optional.of("https://example.org/kontakt")),
         new Site.Look(Optional.of("#0b5394"), Optional.of("#8ab8e6"), Optional.of("vapen.svg")),
+        wording(),
         Contents.DAY,
         Optional.of(register()),
         List.of(
@@ -111,6 +116,33 @@ class CheckerTest {
         List.of(survey()),
         List.of(article("metod", "Om Metod", 1), article("om", "Om om", 0)),
         List.of("prov/bild.svg", "vapen.svg"));
+  }
+
+  /** The usual thresholds but those for percent, of which only the largest is written. */
+  private static Wording wording() {
+    Map<Unit, Wording.Thresholds> thresholds = new EnumMap<>(Unit.class);
+    Stream.of(Unit.values()).forEach(unit -> thresholds.put(unit, thresholds(10, 5, 5, 1, 2, 50)));
+    Stream.of(Unit.PER_THOUSAND, Unit.INDEX, Unit.POINTS)
+        .forEach(unit -> thresholds.put(unit, thresholds(5, 3, 3, 1, 2, 20)));
+    thresholds.put(Unit.PERCENT, thresholds(7, 3, 3, 1, 2, 20));
+    thresholds.put(Unit.DAYS, thresholds(16, 15, 14, 11, 12, 13));
+    return new Wording(
+        thresholds,
+        List.of(
+            new Wording.Band(
+                "God",
+                Optional.of(Unit.PERCENT),
+                Optional.of(new BigDecimal(80)),
+                Optional.of(new BigDecimal(100))),
+            new Wording.Band(
+                "god", Optional.empty(), Optional.empty(), Optional.of(new BigDecimal(-1)))),
+        Optional.of(new BigDecimal(90)),
+        Optional.of(new BigDecimal(45)));
+  }
+
+  private static Wording.Thresholds thresholds(int... n) {
+    BigDecimal[] all = IntStream.of(n).mapToObj(BigDecimal::new).toArray(BigDecimal[]::new);
+    return new Wording.Thresholds(all[0], all[1], all[2], all[3], all[4], all[5]);
   }
 
   private static Register register() {

@@ -81,7 +81,51 @@ final class Contents {
             text(SITE, 14, "010-00 00 00"),
             text(SITE, 15, "https://example.org/kontakt")),
         new SiteFile.LookEntry(
-            text(SITE, 16, "#0b5394"), text(SITE, 17, "#8ab8e6"), text(SITE, 18, "vapen.svg")));
+            text(SITE, 16, "#0b5394"), text(SITE, 17, "#8ab8e6"), text(SITE, 18, "vapen.svg")),
+        claims());
+  }
+
+  private static SiteFile.ClaimsEntry claims() {
+    Field<BigDecimal> none = Field.absent(at(SITE, 21));
+    return new SiteFile.ClaimsEntry(
+        Field.of(at(SITE, 19), 90),
+        Field.of(at(SITE, 20), 45),
+        List.of(
+            new SiteFile.ThresholdsEntry(
+                at(SITE, 21),
+                text(SITE, 22, "percent"),
+                number(23, 7),
+                none,
+                none,
+                none,
+                none,
+                none),
+            new SiteFile.ThresholdsEntry(
+                at(SITE, 24),
+                text(SITE, 25, "days"),
+                number(26, 16),
+                number(27, 15),
+                number(28, 14),
+                number(29, 11),
+                number(30, 12),
+                number(31, 13))),
+        List.of(
+            new SiteFile.BandEntry(
+                at(SITE, 32),
+                text(SITE, 33, "God"),
+                text(SITE, 34, "percent"),
+                number(35, 80),
+                number(36, 100)),
+            new SiteFile.BandEntry(
+                at(SITE, 37),
+                text(SITE, 38, "god"),
+                Field.absent(at(SITE, 37)),
+                Field.absent(at(SITE, 37)),
+                number(39, -1))));
+  }
+
+  private static Field<BigDecimal> number(int line, int number) {
+    return Field.of(at(SITE, line), new BigDecimal(number));
   }
 
   private static RegisterFile register() {

@@ -209,6 +209,7 @@ final class Registers {
             site.publisher(),
             site.contact(),
             site.look(),
+            site.wording(),
             BUILT,
             register,
             List.of(news),

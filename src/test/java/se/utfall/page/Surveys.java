@@ -3,6 +3,7 @@ package se.utfall.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.utfall.model.Area;
 import se.utfall.model.Comparison;
@@ -14,6 +15,7 @@ import se.utfall.model.Rhythm;
 import se.utfall.model.Site;
 import se.utfall.model.Survey;
 import se.utfall.model.Unit;
+import se.utfall.model.Wording;
 import se.utfall.stats.Indicators;
 
 /** Made-up surveys whose editions are the years from 2017 on, and a site to show them in. */
@@ -102,6 +104,7 @@ final class Surveys {
             new Site.Publisher("Exempelkommun", "Exempel", "0000", Optional.empty()),
             new Site.Contact("Kvalitet", Optional.empty(), phone, Optional.empty()),
             new Site.Look(Optional.empty(), Optional.empty(), logo),
+            new Wording(Map.of(), List.of(), Optional.empty(), Optional.empty()),
             DAY,
             Optional.empty(),
             List.of(),
