@@ -23,7 +23,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Diagnostics findings = new Diagnostics();
+    Diagnostics findings = options.findings();
     Stopwatch stopwatch = Stopwatch.start();
     Build build = new Build(options.folders(), options.date(clock), findings, stage -> {});
     Summary summary = build.publish();

@@ -6,8 +6,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import se.utfall.Folders;
+import se.utfall.text.Diagnostics;
 
-/** The folders of a build, the same for every command. */
+/** What a build is told, the same for every command. */
 @SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // picocli fills and checks them
 final class FolderOptions {
   @Option(names = "--content", paramLabel = "DIR", defaultValue = "content")
@@ -25,6 +26,9 @@ final class FolderOptions {
   @Option(names = "--lang", paramLabel = "sv|en", defaultValue = "sv")
   private Language language;
 
+  @Option(names = "--strict")
+  private boolean strict;
+
   /** The languages of messages, by their tags; read beforehand by {@link Cli}. */
   enum Language {
     sv,
@@ -34,6 +38,11 @@ final class FolderOptions {
   /** The day as of which the site is built: as given, or else today. */
   LocalDate date(Clock clock) {
     return date == null ? LocalDate.now(clock) : date;
+  }
+
+  /** Where to put what is found; strictly, warnings count as errors. */
+  Diagnostics findings() {
+    return new Diagnostics(strict);
   }
 
   Folders folders() {

@@ -56,7 +56,7 @@ final class Reporter {
     return BUG;
   }
 
-  /** Prints all findings, the number of them last; true if there is an error among them. */
+  /** Prints all findings, the number of them last; true if they stop publishing. */
   private boolean findings(Diagnostics findings) {
     List<Diagnostic> all = findings.sorted();
     all.forEach(d -> err.println(messages.print(d)));
@@ -64,11 +64,11 @@ final class Reporter {
     if (!all.isEmpty()) {
       say(
           err,
-          "cli.found",
+          findings.isStrict() && errors < all.size() ? "cli.found-strict" : "cli.found",
           count("cli.errors", errors),
           count("cli.warnings", all.size() - errors));
     }
-    return errors > 0;
+    return findings.stopPublishing();
   }
 
   private void read(Folders folders, Summary summary) {

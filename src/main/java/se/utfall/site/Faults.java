@@ -23,7 +23,7 @@ final class Faults {
   }
 
   boolean any() {
-    return findings.hasErrors();
+    return findings.stopPublishing();
   }
 
   /** About the folder as a whole. */

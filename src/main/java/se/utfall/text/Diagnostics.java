@@ -8,6 +8,16 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /** What a run has found so far; filled from any thread, read sorted by place. */
 public final class Diagnostics {
   private final Queue<Diagnostic> found = new ConcurrentLinkedQueue<>();
+  private final boolean strict;
+
+  public Diagnostics() {
+    this(false);
+  }
+
+  /** Findings of a run, which is strict if a warning, too, stops publishing. */
+  public Diagnostics(boolean strict) {
+    this.strict = strict;
+  }
 
   public void add(Diagnostic diagnostic) {
     found.add(diagnostic);
@@ -19,6 +29,15 @@ public final class Diagnostics {
 
   public boolean hasErrors() {
     return found.stream().anyMatch(d -> d.rule().severity() == Severity.ERROR);
+  }
+
+  public boolean isStrict() {
+    return strict;
+  }
+
+  /** Whether nothing may be published; what more can be found is still worth finding. */
+  public boolean stopPublishing() {
+    return hasErrors() || (strict && !found.isEmpty());
   }
 
   /** All findings, each once, by path, line and column. */

@@ -202,6 +202,51 @@ class CliTest {
     assertEquals("0 fel, 1 varning.", said.err().lines().reduce((a, b) -> b).orElseThrow());
   }
 
+  @Test
+  void aStrictBuildStopsAtAWarningAndSaysWhy() throws IOException {
+    run("valid-yaml", "build");
+    SortedMap<Path, String> before = files();
+    Said said = run("commentary-stale", "build", "--strict");
+    assertEquals(1, said.code());
+    assertEquals("", said.out());
+    assertEquals(
+        List.of(
+            "0 fel, 1 varning. Med --strict räknas varningar som fel.",
+            "Inget publicerades. SITE är som förut."),
+        said.err().lines().skip(2).toList());
+    assertEquals(before, files());
+  }
+
+  @Test
+  void aStrictCheckStopsAtAWarningAndSaysWhy() {
+    Said said = run("commentary-stale", "check", "--strict", "--lang=en");
+    assertEquals(1, said.code());
+    assertEquals("", said.out());
+    assertEquals(
+        "0 errors, 1 warning. With --strict, warnings count as errors.",
+        said.err().lines().reduce((a, b) -> b).orElseThrow());
+  }
+
+  @Test
+  void strictnessChangesNothingWhereThereIsNoWarning() {
+    assertEquals(run("valid-yaml", "check"), run("valid-yaml", "check", "--strict"));
+    assertEquals(run("percent-range", "check"), run("percent-range", "check", "--strict"));
+  }
+
+  /** What is wrong in a template is found by making pages, which strictness must not prevent. */
+  @Test
+  void strictnessHidesNothing() throws IOException {
+    Path template = temp.resolve("none/area.ftlh");
+    Files.createDirectories(template.getParent());
+    Files.writeString(template, "${nothing}");
+    Said lenient = run("commentary-stale", "build");
+    Said strict = run("commentary-stale", "build", "--strict");
+    assertEquals(1, lenient.code());
+    assertEquals(
+        lenient.err().replace("1 varning.", "1 varning. Med --strict räknas varningar som fel."),
+        strict.err());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
