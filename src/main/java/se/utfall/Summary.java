@@ -1,6 +1,7 @@
 package se.utfall;
 
 import java.util.Optional;
+import se.utfall.check.Review;
 import se.utfall.content.Content;
 import se.utfall.content.Content.SurveyFolder;
 import se.utfall.site.Outcome;
@@ -10,6 +11,7 @@ import se.utfall.site.Outcome;
  *
  * @param files how many content files were read
  * @param withheld what is not shown of it, to protect individuals
+ * @param review what is known about its texts
  * @param outcome what publishing did, if it came that far
  */
 public record Summary(
@@ -18,6 +20,7 @@ public record Summary(
     int areas,
     int indicators,
     Withheld withheld,
+    Review review,
     int pages,
     Optional<Outcome> outcome) {
 
@@ -31,16 +34,21 @@ public record Summary(
         areas,
         indicators,
         Withheld.NOTHING,
+        Review.NOTHING,
         0,
         Optional.empty());
   }
 
   Summary with(Withheld kept) {
-    return new Summary(files, surveys, areas, indicators, kept, pages, outcome);
+    return new Summary(files, surveys, areas, indicators, kept, review, pages, outcome);
+  }
+
+  Summary with(Review known) {
+    return new Summary(files, surveys, areas, indicators, withheld, known, pages, outcome);
   }
 
   Summary with(int madePages, Optional<Outcome> published) {
-    return new Summary(files, surveys, areas, indicators, withheld, madePages, published);
+    return new Summary(files, surveys, areas, indicators, withheld, review, madePages, published);
   }
 
   private static int indicators(SurveyFolder survey) {

@@ -21,31 +21,43 @@ final class Reporter {
   private final Messages messages;
   private final PrintWriter out;
   private final PrintWriter err;
+  private final TextReport texts;
 
   Reporter(Messages messages, PrintWriter out, PrintWriter err) {
     this.messages = messages;
     this.out = out;
     this.err = err;
+    this.texts = new TextReport(messages, out);
   }
 
   int built(Folders folders, Summary summary, Diagnostics findings, Stopwatch time) {
-    if (findings(findings)) {
+    findings(findings);
+    if (findings.stopPublishing()) {
+      texts.total(summary.review());
+      found(findings);
       say(err, "cli.not-published", folders.site().toString());
       return FINDINGS;
     }
+    found(findings);
     read(folders, summary);
     summary.outcome().ifPresent(outcome -> wrote(folders, summary, outcome));
     withheld(summary.withheld());
+    texts.total(summary.review());
     say(out, "cli.done", seconds(time));
     return FINE;
   }
 
   int checked(Folders folders, Summary summary, Diagnostics findings, Stopwatch time) {
-    if (findings(findings)) {
+    findings(findings);
+    if (findings.stopPublishing()) {
+      texts.whole(summary.review());
+      found(findings);
       return FINDINGS;
     }
+    found(findings);
     read(folders, summary);
     withheld(summary.withheld());
+    texts.whole(summary.review());
     say(out, "cli.checked", count("cli.pages", summary.pages()), seconds(time));
     return FINE;
   }
@@ -56,10 +68,13 @@ final class Reporter {
     return BUG;
   }
 
-  /** Prints all findings, the number of them last; true if they stop publishing. */
-  private boolean findings(Diagnostics findings) {
+  private void findings(Diagnostics findings) {
+    findings.sorted().forEach(d -> err.println(messages.print(d)));
+  }
+
+  /** Says how many findings there are, if any. */
+  private void found(Diagnostics findings) {
     List<Diagnostic> all = findings.sorted();
-    all.forEach(d -> err.println(messages.print(d)));
     long errors = all.stream().filter(d -> d.rule().severity() == Severity.ERROR).count();
     if (!all.isEmpty()) {
       say(
@@ -68,7 +83,6 @@ final class Reporter {
           count("cli.errors", errors),
           count("cli.warnings", all.size() - errors));
     }
-    return findings.stopPublishing();
   }
 
   private void read(Folders folders, Summary summary) {

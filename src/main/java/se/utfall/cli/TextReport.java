@@ -1,0 +1,93 @@
+package se.utfall.cli;
+
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import se.utfall.check.LongSentence;
+import se.utfall.check.Review;
+import se.utfall.check.TextReview;
+import se.utfall.check.Unchecked;
+import se.utfall.text.Messages;
+
+/** Prints what is known about texts with sentences that sound like claims; else nothing. */
+final class TextReport {
+  private static final String INDENT = "    ";
+  private static final int SHOWN = 80;
+
+  private final Messages messages;
+  private final PrintWriter out;
+
+  TextReport(Messages messages, PrintWriter out) {
+    this.messages = messages;
+    this.out = out;
+  }
+
+  /** Every text with what is unchecked in it, and the total. */
+  void whole(Review review) {
+    review.texts().stream().filter(text -> text.sounding() > 0).forEach(this::text);
+    total(review);
+  }
+
+  /** How many of all sentences that sound like claims are checked. */
+  void total(Review review) {
+    long sounding = sum(review, TextReview::sounding);
+    if (sounding > 0) {
+      String key = sounding == 1 ? "cli.claims.one" : "cli.claims.other";
+      long covered = sum(review, TextReview::covered);
+      say("", key, number(covered), number(sounding), percent(covered, sounding));
+    }
+  }
+
+  private void text(TextReview text) {
+    say(
+        "",
+        "cli.text",
+        text.path(),
+        number(text.covered()),
+        number(text.sounding()),
+        percent(text.covered(), text.sounding()));
+    text.unchecked().forEach(this::unchecked);
+    text.longest().stream().limit(1).forEach(longest -> readability(text.lix(), longest));
+  }
+
+  private void unchecked(Unchecked sentence) {
+    out.println(INDENT + sentence.at() + ": " + shown(sentence.sentence()));
+  }
+
+  private void readability(BigDecimal lix, LongSentence longest) {
+    String decimal = messages.text("number.decimal", List.of());
+    say(
+        INDENT,
+        longest.words() == 1 ? "cli.lix.one" : "cli.lix.other",
+        lix.toPlainString().replace(".", decimal),
+        number(longest.words()),
+        number(longest.at().line()),
+        shown(longest.sentence()));
+  }
+
+  /** A sentence as one short line, without letters that a terminal could obey. */
+  private static String shown(String sentence) {
+    String line = sentence.replaceAll("\\p{Cf}", "").replaceAll("[\\s\\p{Cc}]+", " ").strip();
+    return line.codePointCount(0, line.length()) > SHOWN
+        ? line.substring(0, line.offsetByCodePoints(0, SHOWN)).strip() + "…"
+        : line;
+  }
+
+  private static long sum(Review review, ToIntFunction<TextReview> part) {
+    return review.texts().stream().mapToLong(text -> part.applyAsInt(text)).sum();
+  }
+
+  /** Whole percent, never more than there is. */
+  private static String percent(long part, long whole) {
+    return number(100 * part / whole);
+  }
+
+  private static String number(long n) {
+    return Long.toString(n);
+  }
+
+  private void say(String indent, String key, String... args) {
+    out.println(indent + messages.text(key, List.of(args)));
+  }
+}

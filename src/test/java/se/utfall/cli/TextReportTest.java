@@ -1,0 +1,120 @@
+package se.utfall.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.utfall.check.LongSentence;
+import se.utfall.check.Review;
+import se.utfall.check.TextReview;
+import se.utfall.check.Unchecked;
+import se.utfall.text.Messages;
+import se.utfall.text.Position;
+
+/** What is printed about texts; all reviews are made up. */
+class TextReportTest {
+  private static final TextReview COMMENTARY =
+      new TextReview(
+          "a/kommentar.md",
+          Optional.of("/a/"),
+          13,
+          11,
+          List.of(
+              new Unchecked(new Position("a/kommentar.md", 7, 1), "Det har ökat\nkraftigt."),
+              new Unchecked(new Position("a/kommentar.md", 9, 30), "Det är bättre.")),
+          new BigDecimal("47.3"),
+          List.of(
+              new LongSentence(new Position("a/kommentar.md", 12, 1), 31, "Den längsta."),
+              new LongSentence(new Position("a/kommentar.md", 5, 1), 30, "Den näst längsta.")));
+  private static final TextReview PAGE = text("pages/om.md", 1, 1);
+  private static final TextReview SILENT = text("pages/metod.md", 0, 0);
+
+  @Test
+  void aCheckSaysWhatIsUncheckedInEveryTextAndHowItReads() {
+    assertEquals(
+        """
+        a/kommentar.md: 11 av 13 kontrollerade (84 %)
+            a/kommentar.md:7:1: Det har ökat kraftigt.
+            a/kommentar.md:9:30: Det är bättre.
+            LIX 47,3. Den längsta meningen har 31 ord, på rad 12: Den längsta.
+        pages/om.md: 1 av 1 kontrollerade (100 %)
+        Påståenden: 12 av 14 meningar som låter som påståenden är kontrollerade (85 %).
+        """,
+        printed("sv", TextReport::whole, COMMENTARY, SILENT, PAGE));
+    assertEquals(
+        """
+        a/kommentar.md: 11 of 13 checked (84%)
+            a/kommentar.md:7:1: Det har ökat kraftigt.
+            a/kommentar.md:9:30: Det är bättre.
+            LIX 47.3. The longest sentence has 31 words, on line 12: Den längsta.
+        Claims: 11 of 13 sentences that sound like claims are checked (84%).
+        """,
+        printed("en", TextReport::whole, COMMENTARY));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "14|12|Påståenden: 12 av 14 meningar som låter som påståenden är kontrollerade (85 %).",
+        "1|0|Påståenden: 0 av 1 mening som låter som ett påstående är kontrollerad (0 %).",
+        "1000|999|Påståenden: 999 av 1000 meningar som låter som påståenden är kontrollerade (99 %).",
+      })
+  void aBuildSaysOnlyTheTotalInWholePercentNeverRoundedUp(int sounding, int covered, String said) {
+    TextReview text = text("a.md", sounding, covered);
+    assertEquals(said + "\n", printed("sv", TextReport::total, text, SILENT));
+  }
+
+  @Test
+  void nothingIsSaidWhereNothingSoundsLikeAClaim() {
+    assertEquals("", printed("sv", TextReport::whole));
+    assertEquals("", printed("sv", TextReport::whole, SILENT));
+    assertEquals("", printed("sv", TextReport::total, SILENT));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"79, ''", "80, ''", "81, …"})
+  void aLongSentenceIsCutAtEightyLetters(int length, String end) {
+    String shown = "😀".repeat(Math.min(length, 80)) + end;
+    assertEquals("    a.md:1:1: " + shown, unchecked("😀".repeat(length)));
+  }
+
+  @Test
+  void aSentenceCantCommandATerminal() {
+    assertEquals("    a.md:1:1: a [31mb c", unchecked(" a\u001b[31mb\u202e\r\nc"));
+  }
+
+  private static String unchecked(String sentence) {
+    TextReview text =
+        new TextReview(
+            "a.md",
+            Optional.empty(),
+            1,
+            0,
+            List.of(new Unchecked(new Position("a.md", 1, 1), sentence)),
+            BigDecimal.ONE,
+            List.of());
+    return printed("sv", TextReport::whole, text).lines().toList().get(1);
+  }
+
+  private static TextReview text(String path, int sounding, int covered) {
+    return new TextReview(
+        path, Optional.empty(), sounding, covered, List.of(), new BigDecimal(40), List.of());
+  }
+
+  private static String printed(
+      String language, BiConsumer<TextReport, Review> how, TextReview... texts) {
+    StringWriter out = new StringWriter();
+    TextReport report = new TextReport(Messages.in(language), new PrintWriter(out));
+    how.accept(report, new Review(Arrays.asList(texts)));
+    return out.toString().replace(System.lineSeparator(), "\n");
+  }
+}
