@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import se.utfall.check.Checked;
 import se.utfall.check.Checker;
 import se.utfall.content.Content;
 import se.utfall.content.Content.Asset;
@@ -41,13 +42,13 @@ public final class Build {
 
   /** Does everything that publishing does but writes nothing. */
   public Summary check() {
-    Checked checked = readAndCheck();
+    Prepared checked = readAndCheck();
     return checked.read().with(render(checked, file -> {}), Optional.empty());
   }
 
   /** Publishes the site whole; if there is any error, the site folder stays as it was. */
   public Summary publish() {
-    Checked checked = readAndCheck();
+    Prepared checked = readAndCheck();
     Optional<Publisher> publisher = folders.openSite(findings);
     int pages = render(checked, file -> publisher.ifPresent(p -> p.stage(file)));
     watcher.accept(Stage.PUBLISH);
@@ -57,10 +58,10 @@ public final class Build {
   }
 
   /** All that rendering needs; what the files said, which is larger, can be forgotten. */
-  private record Checked(
-      Summary read, Optional<Site> site, List<Asset> assets, Language language, Theme theme) {}
+  private record Prepared(
+      Summary read, Checked truth, List<Asset> assets, Language language, Theme theme) {}
 
-  private Checked readAndCheck() {
+  private Prepared readAndCheck() {
     watcher.accept(Stage.READ);
     Content content = ContentReader.read(folders.content(), findings);
     watcher.accept(Stage.CHECK);
@@ -68,19 +69,20 @@ public final class Build {
     Optional<String> tag = content.site().flatMap(site -> site.language().value());
     Language language = theme.language(tag, findings);
     List<OwnPage> own = Pages.own(language, content.register().isPresent(), content.hasNews(built));
-    Optional<Site> site = Checker.check(content, theme.languages(), own, built, findings);
-    Summary read = Summary.of(content).with(site.map(Withheld::of).orElse(Withheld.NOTHING));
-    return new Checked(read, site, content.assets(), language, theme);
+    Checked truth = Checker.check(content, theme.languages(), own, built, findings);
+    Summary read =
+        Summary.of(content).with(truth.site().map(Withheld::of).orElse(Withheld.NOTHING));
+    return new Prepared(read, truth, content.assets(), language, theme);
   }
 
   /** Hands every file to the writer unless there is an error; says how many pages there are. */
-  private int render(Checked checked, Consumer<OutputFile> writer) {
+  private int render(Prepared checked, Consumer<OutputFile> writer) {
     Templates templates = Templates.read(checked.theme(), checked.language(), findings);
     if (findings.hasErrors()) {
       return 0;
     }
     watcher.accept(Stage.RENDER);
-    Site site = checked.site().orElseThrow();
+    Site site = checked.truth().site().orElseThrow();
     SharedFiles shared = SharedFiles.of(checked.theme(), Colours.of(site.look()));
     shared.files().forEach(writer);
     checked.assets().forEach(a -> writer.accept(Pictures.copy(a.name(), a.file())));

@@ -66,7 +66,8 @@ class CasesTest {
   private static Optional<Site> site(Path folder, Diagnostics findings) {
     Content content = ContentReader.read(folder.resolve("content"), findings);
     return Checker.check(
-        content, List.of("sv"), Pages.own(WORDS, false, false), CaseDate.of(folder), findings);
+            content, List.of("sv"), Pages.own(WORDS, false, false), CaseDate.of(folder), findings)
+        .site();
   }
 
   private static void compare(Path folder) throws IOException {

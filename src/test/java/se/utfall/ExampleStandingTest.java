@@ -71,6 +71,7 @@ class ExampleStandingTest {
     Content content = ContentReader.read(Path.of("content"), findings);
     return Checker.check(
             content, theme.languages(), Pages.own(words, true, content.hasNews(day)), day, findings)
+        .site()
         .orElseThrow();
   }
 }

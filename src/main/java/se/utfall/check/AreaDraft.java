@@ -73,6 +73,11 @@ record AreaDraft(SurveyDraft survey, AreaFolder folder, Set<String> faultyFiles)
         .max(Comparator.comparing(text -> text.edition().value().orElse("")));
   }
 
+  /** The same, if its front matter could be read. */
+  Optional<MarkdownFile> readable(Optional<String> indicator) {
+    return commentary(indicator).filter(text -> !faulty(text));
+  }
+
   /** Whether it says something in words rather than numbers. */
   boolean speaks() {
     return folder.texts().stream().anyMatch(text -> text.indicator().value().isEmpty())

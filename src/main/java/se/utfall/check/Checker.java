@@ -3,10 +3,12 @@ package se.utfall.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import se.utfall.claim.Ledger;
 import se.utfall.content.Content;
 import se.utfall.model.OwnPage;
 import se.utfall.model.Site;
 import se.utfall.text.Diagnostics;
+import se.utfall.text.Severity;
 
 /** The way from what is said to what is true: every check, and the model if none objects. */
 public final class Checker {
@@ -51,7 +53,7 @@ public final class Checker {
    * @param built the day as of which the site is built: what is late, what is out
    * @param ownPages the pages that the site makes by itself, which texts can link to
    */
-  public static Optional<Site> check(
+  public static Checked check(
       Content content,
       List<String> languages,
       List<OwnPage> ownPages,
@@ -59,6 +61,20 @@ public final class Checker {
       Diagnostics findings) {
     Draft draft = Draft.of(content, languages, ownPages, built, findings);
     CHECKS.forEach(check -> check.check(draft, findings));
-    return findings.hasErrors() ? Optional.empty() : content.site().map(Models.of(draft)::site);
+    Models models = Models.of(draft);
+    Optional<Site> site =
+        findings.hasErrors() ? Optional.empty() : content.site().map(models::site);
+    Optional<Known> known = site.map(Known::of).or(() -> readable(content, models, findings));
+    Ledger ledger = Statements.check(draft, known, findings);
+    return new Checked(site.filter(s -> !findings.hasErrors()), ledger);
+  }
+
+  /** A fault in a text is no reason not to hold all texts against the data. */
+  private static Optional<Known> readable(Content content, Models models, Diagnostics findings) {
+    boolean onlyTexts =
+        findings.sorted().stream()
+            .filter(d -> d.rule().severity() == Severity.ERROR)
+            .allMatch(d -> d.at().path().endsWith(".md"));
+    return onlyTexts ? content.site().map(models::known) : Optional.empty();
   }
 }

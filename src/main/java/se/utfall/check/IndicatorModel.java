@@ -53,7 +53,7 @@ final class IndicatorModel {
         figures.peers(),
         goal(entry),
         history(entry),
-        indicator.area().commentary(entry.id().value()).map(Models::commentary));
+        indicator.area().readable(entry.id().value()).map(Models::commentary));
   }
 
   private static Indicator.Scale scale(ScaleEntry entry) {

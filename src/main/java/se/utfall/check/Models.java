@@ -48,9 +48,11 @@ final class Models {
         draft.content().assets().stream().map(Asset::name).sorted().toList());
   }
 
-  /** The surveys alone, as far as texts that have faults of their own allow. */
-  List<Survey> surveys(SiteFile file) {
-    return surveys(Boards.of(draft.content().register()), publisher(file.publisher()));
+  /** What texts can be held against, as far as texts with faults of their own allow. */
+  Known known(SiteFile file) {
+    return new Known(
+        surveys(Boards.of(draft.content().register()), publisher(file.publisher())),
+        WordingModel.of(file.claims()));
   }
 
   static Site.Publisher publisher(SiteFile.PublisherEntry entry) {

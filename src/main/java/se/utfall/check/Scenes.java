@@ -1,6 +1,5 @@
 package se.utfall.check;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,19 +8,17 @@ import se.utfall.claim.Scene;
 import se.utfall.model.Area;
 import se.utfall.model.Indicator;
 import se.utfall.model.Survey;
-import se.utfall.model.Wording;
 
 /** Where texts stand among the data. */
 final class Scenes {
-  private final List<Survey> surveys;
+  private final Known known;
   private final Map<String, Survey> bySlug;
-  private final Wording wording;
 
-  Scenes(List<Survey> surveys, Wording wording) {
-    this.surveys = surveys;
+  Scenes(Known known) {
+    this.known = known;
     this.bySlug =
-        surveys.stream().collect(Collectors.toMap(Survey::slug, Function.identity(), (a, b) -> a));
-    this.wording = wording;
+        known.surveys().stream()
+            .collect(Collectors.toMap(Survey::slug, Function.identity(), (a, b) -> a));
   }
 
   /** The scene of a text; none where it is about something that does not exist. */
@@ -34,7 +31,8 @@ final class Scenes {
             && area.isPresent() == text.area().isPresent()
             && indicator.isPresent() == text.indicator().isPresent();
     return found
-        ? Optional.of(new Scene(surveys, survey, area, indicator, text.edition(), wording))
+        ? Optional.of(
+            new Scene(known.surveys(), survey, area, indicator, text.edition(), known.wording()))
         : Optional.empty();
   }
 

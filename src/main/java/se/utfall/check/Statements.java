@@ -13,8 +13,6 @@ import se.utfall.claim.Judge;
 import se.utfall.claim.Ledger;
 import se.utfall.claim.Parsed;
 import se.utfall.claim.Parser;
-import se.utfall.model.Survey;
-import se.utfall.model.Wording;
 import se.utfall.text.Diagnostic;
 import se.utfall.text.Diagnostics;
 import se.utfall.text.Prose;
@@ -35,9 +33,8 @@ final class Statements {
    * Reports every expression that can't be read and, where there are data, every claim that does
    * not hold and every figure that is missing.
    */
-  static Ledger check(
-      Draft draft, Optional<List<Survey>> surveys, Wording wording, Diagnostics findings) {
-    Statements statements = new Statements(surveys.map(all -> new Scenes(all, wording)), findings);
+  static Ledger check(Draft draft, Optional<Known> known, Diagnostics findings) {
+    Statements statements = new Statements(known.map(Scenes::new), findings);
     Map<Prose, Ledger.Account> accounts = new HashMap<>();
     for (Text text : draft.texts()) {
       if (!text.prose().statements().isEmpty()) {

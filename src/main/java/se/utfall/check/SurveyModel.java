@@ -124,6 +124,6 @@ record SurveyModel(RegisterDraft register, Boards boards, Site.Publisher publish
         area.indicators().stream()
             .map(i -> IndicatorModel.of(i, comparisons, boards, publisher))
             .toList(),
-        area.commentary(Optional.empty()).map(Models::commentary));
+        area.readable(Optional.empty()).map(Models::commentary));
   }
 }

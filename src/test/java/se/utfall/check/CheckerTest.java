@@ -72,7 +72,7 @@ class CheckerTest {
     Diagnostics findings = new Diagnostics();
     assertEquals(
         Optional.of(site()),
-        Checker.check(content, List.of("sv"), List.of(), Contents.DAY, findings));
+        Checker.check(content, List.of("sv"), List.of(), Contents.DAY, findings).site());
     assertEquals(List.of(), findings.sorted());
   }
 
@@ -80,7 +80,8 @@ class CheckerTest {
   void anErrorFoundInReadingForbidsAModel() {
     Diagnostics findings = new Diagnostics();
     findings.add(Position.file("content/pages/om.md"), Rule.FILE_ENCODING);
-    assertTrue(Checker.check(content, List.of("sv"), List.of(), Contents.DAY, findings).isEmpty());
+    assertTrue(
+        Checker.check(content, List.of("sv"), List.of(), Contents.DAY, findings).site().isEmpty());
     assertEquals(1, findings.sorted().size());
   }
 
@@ -89,7 +90,9 @@ class CheckerTest {
     Diagnostics findings = new Diagnostics();
     findings.add(Position.file("content/pages/om.md"), Rule.COMMENTARY_STALE, "2019", "2021");
     assertTrue(
-        Checker.check(content, List.of("sv"), List.of(), Contents.DAY, findings).isPresent());
+        Checker.check(content, List.of("sv"), List.of(), Contents.DAY, findings)
+            .site()
+            .isPresent());
   }
 
   private Site site() {

@@ -28,7 +28,9 @@ class LossesTest {
       List<Diagnostic> read = findings.sorted();
       assertEquals(1, read.size());
       assertTrue(
-          Checker.check(content, List.of("sv"), List.of(), Contents.DAY, findings).isEmpty());
+          Checker.check(content, List.of("sv"), List.of(), Contents.DAY, findings)
+              .site()
+              .isEmpty());
       findings.sorted().stream().filter(d -> !read.contains(d)).forEach(consequences::add);
     }
     assertEquals(List.of(), consequences);
@@ -43,6 +45,8 @@ class LossesTest {
     boolean sound = findings.sorted().isEmpty();
     assertEquals(
         sound,
-        Checker.check(content, List.of("sv"), List.of(), Contents.DAY, findings).isPresent());
+        Checker.check(content, List.of("sv"), List.of(), Contents.DAY, findings)
+            .site()
+            .isPresent());
   }
 }

@@ -1,0 +1,13 @@
+package se.utfall.check;
+
+import java.util.Optional;
+import se.utfall.claim.Ledger;
+import se.utfall.model.Site;
+
+/**
+ * What checking found to be true.
+ *
+ * @param site nothing if there is an error
+ * @param ledger what the texts state and what the data say to it
+ */
+public record Checked(Optional<Site> site, Ledger ledger) {}
