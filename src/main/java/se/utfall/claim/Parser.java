@@ -1,19 +1,79 @@
 package se.utfall.claim;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import se.utfall.text.Rule;
+
 /** Reads expressions. */
 @SuppressWarnings("DoNotCallSuggester")
 public final class Parser {
+  private static final int LONGEST = 500;
+  private static final String BREAKS = "\n\r\u000B\f\u0085\u2028\u2029";
+  private static final Set<String> ENGLISH_WOMEN = Set.of("women", "girls", "females");
+
   private Parser() {}
 
   /**
    * The meaning of what stands between a bracket with a brace and a closing brace; never throws.
    */
   public static Parsed<Claim> claim(String expression) {
-    throw new UnsupportedOperationException(expression);
+    Optional<Parsed<Claim>> reason = Uncheckable.read(expression);
+    return reason.isPresent() && fault(expression).isEmpty()
+        ? reason.get()
+        : read(expression, false, tokens -> new ClaimReader(tokens).read());
   }
 
   /** The meaning of what stands between two braces and {@code }}}; never throws. */
   public static Parsed<Figure> figure(String expression) {
-    throw new UnsupportedOperationException(expression);
+    return read(expression, true, tokens -> new FigureReader(tokens).read());
+  }
+
+  private static <T> Parsed<T> read(
+      String expression, boolean figure, Function<Tokens, T> grammar) {
+    Optional<Fault> fault = fault(expression);
+    if (fault.isPresent()) {
+      return new Parsed.Bad<>(fault.get());
+    }
+    List<Token> tokens = List.of();
+    try {
+      tokens = new Lexer(expression).read();
+      return new Parsed.Good<>(grammar.apply(new Tokens(tokens, figure)));
+    } catch (Wrong wrong) {
+      return new Parsed.Bad<>(englishMen(tokens, wrong.fault()).orElse(wrong.fault()));
+    }
+  }
+
+  /** What is wrong with the whole, before its words are looked at. */
+  private static Optional<Fault> fault(String expression) {
+    if (expression.isBlank()) {
+      return Optional.of(Fault.of(Rule.CLAIM_EMPTY, 0));
+    }
+    if (expression.length() > LONGEST) {
+      return Optional.of(Fault.of(Rule.CLAIM_TOO_LONG, LONGEST, "" + LONGEST));
+    }
+    for (int at = 0; at < expression.length(); at++) {
+      char c = expression.charAt(at);
+      if (BREAKS.indexOf(c) >= 0) {
+        return Optional.of(Fault.of(Rule.CLAIM_LINE, at));
+      }
+      if (c == '\\') {
+        return Optional.of(Fault.of(Rule.CLAIM_CHARACTER, at, "\\"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The English "men" is Swedish for "but", which is no good place for a fault to be hard to see.
+   */
+  private static Optional<Fault> englishMen(List<Token> tokens, Fault fault) {
+    boolean women = tokens.stream().anyMatch(t -> ENGLISH_WOMEN.contains(Letters.fold(t.text())));
+    return tokens.stream()
+        .filter(token -> women && token.at() == fault.at())
+        .filter(token -> Letters.fold(token.text()).equals("men"))
+        .findFirst()
+        .map(t -> Fault.of(Rule.CLAIM_ENGLISH_MEN, t.at()).near(Vocabulary.WORDS.near(t.text())));
   }
 }
