@@ -18,9 +18,12 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.function.BiConsumer;
+import se.utfall.text.Prose.Said;
+import se.utfall.text.Prose.Statement.Kind;
 
-/** Writes what stands within a block: words, emphasis, code, links and images. */
+/** Writes what stands within a block: words, emphasis, code, links, images, claims and figures. */
 final class InlineWriter {
   static final Nodes<InlineWriter> NODES =
       new Nodes<InlineWriter>()
@@ -37,16 +40,21 @@ final class InlineWriter {
           .with(MailLink.class, InlineWriter::mailLink)
           .with(Image.class, InlineWriter::image)
           .with(ImageRef.class, (w, n) -> w.reference(n, w::image))
+          .with(StatementNode.class, InlineWriter::statement)
+          .with(
+              FaultNode.class, (w, n) -> w.text(ProseWriter.withLineFeeds(n.getChars().toString())))
           .with(HtmlInline.class, (w, n) -> w.text(n.getChars().toString()))
           .with(HtmlInlineComment.class, (w, n) -> w.text(n.getChars().toString()));
 
   private final Draft out;
   private final LinkWriter links;
+  private final ClaimWriter claims;
   private char last = ' ';
 
   InlineWriter(Draft out) {
     this.out = out;
     this.links = new LinkWriter(out);
+    this.claims = new ClaimWriter(out);
   }
 
   /** Writes the content of a block, whose first character follows on nothing. */
@@ -81,7 +89,7 @@ final class InlineWriter {
 
   private void softBreak(Node node) {
     boolean percent = node.getNext() instanceof Text next && next.getChars().startsWith("%");
-    char space = percent && Typography.isDigit(last) ? Typography.NO_BREAK_SPACE : '\n';
+    char space = percent && Typography.isNumber(last) ? Typography.NO_BREAK_SPACE : '\n';
     out.text(String.valueOf(space));
     last = space;
   }
@@ -91,12 +99,39 @@ final class InlineWriter {
     last = '\n';
   }
 
+  private void statement(StatementNode node) {
+    int number = node.number();
+    if (node.kind() == Kind.FIGURE) {
+      out.later((how, html) -> html.append(figure(how.spoken().figure(number))));
+      last = Said.FIGURE;
+    } else {
+      claims.open(number);
+      children(node);
+      claims.close(number);
+      if (!links.isOpen()) {
+        claims.marks();
+      }
+    }
+  }
+
+  private static String figure(String printed) {
+    return Html.text(Typography.keepPercent(' ', printed));
+  }
+
   private void link(Link node) {
-    links.link(Target.of(node.getUrl()), Words.plain(node.getTitle()), () -> children(node));
+    link(node, node.getUrl(), node.getTitle());
   }
 
   private void link(RefNode node, Reference to) {
-    links.link(Target.of(to.getUrl()), Words.plain(to.getTitle()), () -> children(node));
+    link(node, to.getUrl(), to.getTitle());
+  }
+
+  /** A link cannot hold another, so the marks of its claims stand behind it. */
+  private void link(Node node, BasedSequence url, BasedSequence title) {
+    links.link(Target.of(url), Words.plain(title), () -> children(node));
+    if (!links.isOpen()) {
+      claims.marks();
+    }
   }
 
   private void autoLink(AutoLink node) {

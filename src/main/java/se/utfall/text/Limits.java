@@ -20,7 +20,7 @@ final class Limits {
   static final int MARKERS = 20;
   static final int TREE = 64;
 
-  private static final String SIGNS = "[*_`<&";
+  private static final String SIGNS = "[*_`<&{";
 
   private final SourceText source;
   private final Diagnostics findings;

@@ -41,7 +41,7 @@ final class LinkText {
           "learn more",
           "see here");
 
-  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}" + Prose.Said.FIGURE + "]+");
 
   private LinkText() {}
 

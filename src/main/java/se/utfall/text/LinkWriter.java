@@ -11,6 +11,10 @@ final class LinkWriter {
     this.out = out;
   }
 
+  boolean isOpen() {
+    return inLink;
+  }
+
   /** A link around its content; within another link only the content. */
   void link(Target target, String title, Runnable content) {
     if (inLink || target.kind() == Target.Kind.REFUSED) {

@@ -8,10 +8,15 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 
-/** The dialect: CommonMark and tables as on GitHub, without spans and captions. */
+/**
+ * The dialect: CommonMark, tables as on GitHub without spans and captions, and claims and figures.
+ */
 final class Markdown {
   private static final Parser PARSER =
-      Parser.builder(tables()).extensions(List.of(TablesExtension.create())).build();
+      Parser.builder(tables())
+          .extensions(List.of(TablesExtension.create()))
+          .customInlineParserExtensionFactory(new StatementParser.Factory())
+          .build();
 
   private Markdown() {}
 

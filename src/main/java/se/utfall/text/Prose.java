@@ -15,20 +15,16 @@ public final class Prose {
   private final List<Link> images;
   private final List<Heading> headings;
   private final List<Passage> passages;
+  private final List<Statement> statements;
 
-  private Prose(
-      SourceText source,
-      List<Draft.Part> parts,
-      List<Link> links,
-      List<Link> images,
-      List<Heading> headings,
-      List<Passage> passages) {
+  private Prose(SourceText source, List<Draft.Part> parts, ProseReader read) {
     this.source = source;
     this.parts = parts;
-    this.internalLinks = List.copyOf(links);
-    this.images = List.copyOf(images);
-    this.headings = List.copyOf(headings);
-    this.passages = List.copyOf(passages);
+    this.internalLinks = List.copyOf(read.links);
+    this.images = List.copyOf(read.images);
+    this.headings = List.copyOf(read.headings);
+    this.passages = List.copyOf(read.passages);
+    this.statements = List.copyOf(read.statements());
   }
 
   /** A link or image in the text: its target as written and the place of the target. */
@@ -153,24 +149,19 @@ public final class Prose {
 
   /** Reads the Markdown that starts at an offset of the file; faults go to the findings. */
   public static Prose read(SourceText source, int start, Diagnostics findings) {
+    ProseReader reader = new ProseReader(source, findings);
     if (!Limits.allow(source, start, findings)) {
-      return none(source);
+      return new Prose(source, List.of(), reader);
     }
     Document text = Markdown.parse(source, start);
     Optional<Node> tooDeep = Limits.tooDeep(text);
     if (tooDeep.isPresent()) {
       Position at = source.position(tooDeep.get().getStartOffset());
       findings.add(at, Rule.MARKDOWN_TOO_DEEP, "" + Limits.MARKERS);
-      return none(source);
+      return new Prose(source, List.of(), reader);
     }
-    ProseReader reader = new ProseReader(source, findings);
     reader.read(text);
-    List<Draft.Part> parts = ProseWriter.write(text, reader.headings);
-    return new Prose(source, parts, reader.links, reader.images, reader.headings, reader.passages);
-  }
-
-  private static Prose none(SourceText source) {
-    return new Prose(source, List.of(), List.of(), List.of(), List.of(), List.of());
+    return new Prose(source, ProseWriter.write(text, reader.headings), reader);
   }
 
   public boolean isEmpty() {
@@ -198,7 +189,7 @@ public final class Prose {
 
   /** Its claims and figures, in the order in which they begin. */
   public List<Statement> statements() {
-    return List.of();
+    return statements;
   }
 
   /** The place of a character of the file. */

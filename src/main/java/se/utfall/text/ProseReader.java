@@ -38,11 +38,19 @@ final class ProseReader {
   final List<Prose.Link> images = new ArrayList<>();
   final List<Prose.Heading> headings = new ArrayList<>();
   final List<Prose.Passage> passages = new ArrayList<>();
+  private final StatementReader statements;
+  private final StatementFaults faults;
   private int level = 1;
 
   ProseReader(SourceText source, Diagnostics findings) {
     this.source = source;
     this.findings = findings;
+    this.statements = new StatementReader(source, findings);
+    this.faults = new StatementFaults(source, findings);
+  }
+
+  List<Prose.Statement> statements() {
+    return statements.statements;
   }
 
   void read(Node node) {
@@ -64,6 +72,10 @@ final class ProseReader {
       TableFaults.cells(table, source, findings);
     } else if (node instanceof Paragraph paragraph) {
       TableFaults.notATable(paragraph, source, findings);
+    }
+    faults.read(node);
+    if (node instanceof Paragraph || node instanceof TableCell || node instanceof Heading) {
+      statements.block(node);
     }
     if (node instanceof Paragraph || node instanceof TableCell) {
       passage(node);
@@ -99,14 +111,14 @@ final class ProseReader {
   }
 
   private void heading(Heading heading) {
-    String words = Words.within(heading);
+    String words = Words.lasting(heading);
     int written = heading.getLevel();
     Position at = source.position(heading.getStartOffset());
     if (written == 1 || written > level + 1) {
       String right = "#".repeat(Math.max(2, Math.min(written, level + 1)));
       findings.add(at, Rule.MARKDOWN_HEADING, "#".repeat(written), right);
     }
-    if (words.isEmpty()) {
+    if (Words.within(heading).isEmpty()) {
       findings.add(at, Rule.MARKDOWN_HEADING_EMPTY);
     }
     level = Math.max(2, written);
@@ -130,7 +142,7 @@ final class ProseReader {
   private void link(Node node, BasedSequence url, String words) {
     Target target = Target.of(url);
     refuseScheme(node, url, target);
-    if (target.kind() == Target.Kind.INTERNAL) {
+    if (target.kind() == Target.Kind.INTERNAL && !StatementFaults.isIn(url)) {
       links.add(new Prose.Link(target.address(), at(node, url)));
     }
     boolean onlyImage = words.isEmpty() && node.hasChildren() && isImage(node.getFirstChild());
@@ -152,7 +164,9 @@ final class ProseReader {
   private void image(Node node, BasedSequence url) {
     Target target = Target.of(url);
     if (target.isLocalFile()) {
-      images.add(new Prose.Link(target.address(), at(node, url)));
+      if (!StatementFaults.isIn(url)) {
+        images.add(new Prose.Link(target.address(), at(node, url)));
+      }
     } else {
       findings.add(at(node, url), Rule.MARKDOWN_IMAGE, shown(url.toString()));
     }
@@ -168,7 +182,7 @@ final class ProseReader {
   }
 
   /** As written, but harmless on a terminal and not longer than a message can bear. */
-  private static String shown(String written) {
+  static String shown(String written) {
     String safe = written.replaceAll("\\s+", " ").replaceAll("\\p{Cc}", "\uFFFD");
     int cut =
         safe.codePointCount(0, safe.length()) > SHOWN ? safe.offsetByCodePoints(0, SHOWN) : -1;

@@ -130,7 +130,7 @@ final class ProseWriter {
     out.markup("<p>").text(markup).markup("</p>");
   }
 
-  private static String withLineFeeds(String text) {
+  static String withLineFeeds(String text) {
     return text.indexOf('\r') < 0 ? text : text.replaceAll("\r\n?", "\n");
   }
 }

@@ -17,14 +17,15 @@ final class Typography {
     }
     StringBuilder out = new StringBuilder(text);
     for (int i = text.indexOf(" %"); i >= 0; i = text.indexOf(" %", i + 1)) {
-      if (isDigit(i == 0 ? before : text.charAt(i - 1))) {
+      if (isNumber(i == 0 ? before : text.charAt(i - 1))) {
         out.setCharAt(i, NO_BREAK_SPACE);
       }
     }
     return out.toString();
   }
 
-  static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+  /** Whether it ends a number; a figure is one. */
+  static boolean isNumber(char c) {
+    return (c >= '0' && c <= '9') || c == Prose.Said.FIGURE;
   }
 }

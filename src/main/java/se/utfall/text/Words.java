@@ -4,6 +4,8 @@ import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
@@ -12,18 +14,50 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import se.utfall.text.Prose.Said;
+import se.utfall.text.Prose.Statement.Kind;
 
-/** The words of a piece of Markdown without its marks. */
+/** The words of a piece of Markdown without its marks, each figure being {@link Said#FIGURE}. */
 final class Words {
+  private static final Pattern FIGURE = Pattern.compile(" ?" + Said.FIGURE);
+
   private final StringBuilder out = new StringBuilder();
+  private final List<Spot> spots = new ArrayList<>();
+  private String text = "";
+
+  /** Where in the words a claim or a figure stands. */
+  record Spot(StatementNode node, int start, int end) {}
 
   private Words() {}
 
-  /** The words within a node: what remains of a heading, a link's text or an image's. */
-  static String within(Node node) {
+  /** The words of a block, and which of them are claims and figures. */
+  static Words of(Node block) {
     Words words = new Words();
-    words.children(node);
-    return Typography.keepPercent(' ', words.out.toString()).strip();
+    words.children(block);
+    words.text = Typography.keepPercent(' ', words.out.toString());
+    return words;
+  }
+
+  /** The words within a node: what remains of a link's text or an image's. */
+  static String within(Node node) {
+    return of(node).text().strip();
+  }
+
+  /** The words within a node that stay the same whatever its figures are. */
+  static String lasting(Node node) {
+    return FIGURE.matcher(within(node)).replaceAll("").strip();
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** Its claims and figures in the order in which they begin. */
+  List<Spot> spots() {
+    return spots;
   }
 
   /** A text as meant: entities and backslashes resolved. */
@@ -56,6 +90,13 @@ final class Words {
     return node.getChars().suffixOf(node.getChildChars());
   }
 
+  /** Whether it stands where no figure can: in what is said for an image. */
+  static boolean isDescription(Node node) {
+    RefNode reference = (RefNode) node.getAncestorOfType(ImageRef.class);
+    return node.getAncestorOfType(Image.class) != null
+        || (reference != null && !isUndefined(reference));
+  }
+
   private void children(Node node) {
     for (Node child : node.getChildren()) {
       add(child);
@@ -64,9 +105,13 @@ final class Words {
 
   private void add(Node node) {
     if (node instanceof Text || node instanceof HtmlEntity) {
-      out.append(plain(node.getChars()));
+      out.append(plain(node.getChars()).replace(Said.FIGURE, ' '));
+    } else if (node instanceof StatementNode statement) {
+      statement(statement);
+    } else if (node instanceof FaultNode) {
+      out.append(node.getChars());
     } else if (node instanceof Code code) {
-      out.append(code(code));
+      out.append(code(code).replace(Said.FIGURE, ' '));
     } else if (node instanceof AutoLink link) {
       out.append(link.getText());
     } else if (node instanceof MailLink link) {
@@ -80,5 +125,21 @@ final class Words {
     } else {
       children(node);
     }
+  }
+
+  private void statement(StatementNode node) {
+    if (isDescription(node)) {
+      out.append(node.getChars());
+      return;
+    }
+    int start = out.length();
+    int place = spots.size();
+    spots.add(new Spot(node, start, start));
+    if (node.kind() == Kind.FIGURE) {
+      out.append(Said.FIGURE);
+    } else {
+      children(node);
+    }
+    spots.set(place, new Spot(node, start, out.length()));
   }
 }

@@ -39,14 +39,21 @@ final class Harmless {
           allow("h4", "id"),
           allow("h5", "id"),
           allow("h6", "id"),
-          allow("a", "href", "title", "class"),
+          allow("a", "href", "title", "class", "aria-label"),
           allow("span", "class"),
           allow("img", "src", "alt", "title", "loading"),
           allow("th", "scope", "class"),
           allow("td", "class"),
           allow("div", "class", "role", "aria-label", "tabindex"));
   private static final Set<String> CLASSES =
-      Set.of("external", "visually-hidden", "table-scroll", "right", "center");
+      Set.of(
+          "external",
+          "visually-hidden",
+          "table-scroll",
+          "right",
+          "center",
+          "unchecked",
+          "unchecked-mark");
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
   private static final Pattern SCHEME = Pattern.compile("^([a-z][a-z0-9+.-]*):");
 

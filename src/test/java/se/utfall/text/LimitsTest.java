@@ -57,6 +57,10 @@ class LimitsTest {
         dense("a setext heading", "[a](\n".repeat(5_000) + "==="),
         dense("list continued", "- a\n" + "          - b\n".repeat(1_000)),
         dense("entities", "&amp;".repeat(1_900)),
+        dense("figures", "{{a}}".repeat(400)),
+        dense("claims", "[a]{b}".repeat(400)),
+        dense("nested claims", "[".repeat(400) + "a" + "]{b}".repeat(400)),
+        dense("open braces", "{{".repeat(2_000)),
         dense("references", "[a][b]".repeat(400)),
         dense("emphasis in rows", "| " + "**".repeat(700) + "a" + "**".repeat(700)),
         dense("columns", "|a".repeat(3_000) + "\n" + "|-".repeat(3_000)),
@@ -73,6 +77,8 @@ class LimitsTest {
         allowed("lists by indentation", nested(20)),
         allowed("all municipalities", "| Kommun | Andel | Kod |\n|---|---|---|\n" + table),
         allowed("a long list", "- en punkt med några ord, [länkad](/a/)\n".repeat(1_000)),
+        allowed("many figures", ("{{a}} [b]{c} ".repeat(100) + "\n\n").repeat(60)),
+        allowed("figures in a table", "|a|b|\n|-|-|\n" + "| {{a}} | [b]{c} |\n".repeat(450)),
         allowed("a long text", ("ord ".repeat(2_000) + "\n\n").repeat(12)),
         allowed("long code", "```\nrad\n\nrad\n" + "    - > x\n".repeat(150) + "```\n"));
   }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,17 @@ class ProseCasesTest {
           target -> "../till" + target,
           "Länk till annan webbplats.",
           "Tabell <1>",
-          Prose.Spoken.NOTHING);
+          new Prose.Spoken() {
+            @Override
+            public String figure(int statement) {
+              return "<" + statement + ">";
+            }
+
+            @Override
+            public Optional<Prose.Mark> mark(int statement) {
+              return Optional.empty();
+            }
+          });
 
   static List<String> cases() throws IOException {
     try (Stream<Path> files = Files.list(CASES)) {
@@ -63,10 +74,23 @@ class ProseCasesTest {
     Stream<String> headings =
         read.prose().headings().stream()
             .map(h -> "heading " + h.level() + " #" + h.id() + " " + h.words());
-    return Stream.of(found, links, images, headings)
+    Stream<String> statements =
+        read.prose().statements().stream()
+            .map(s -> place(read.prose().at(s.start())) + statement(s));
+    return Stream.of(found, links, images, headings, statements)
         .flatMap(lines -> lines)
         .map(String::stripTrailing)
         .collect(Collectors.joining("\n"));
+  }
+
+  private static String statement(Prose.Statement s) {
+    String opens = s.opens() ? " opens " : " in ";
+    String kind = s.kind() == Prose.Statement.Kind.CLAIM ? "claim " : "figure ";
+    return kind + s.expression() + " = " + said(s.words()) + opens + said(s.sentence());
+  }
+
+  private static String said(Prose.Said said) {
+    return said.with(statement -> "<" + statement + ">");
   }
 
   private static String place(Position at) {

@@ -15,7 +15,7 @@ class ProseHostileTest {
           2, target -> target, "Länk till annan webbplats", "Tabell", Prose.Spoken.NOTHING);
 
   @ParameterizedTest
-  @MethodSource({"markup", "schemes", "images", "words"})
+  @MethodSource({"markup", "statements", "schemes", "images", "words"})
   void isReportedAndWrittenWithoutHarm(String markdown, List<Rule> rules) {
     Read read = Read.of(markdown);
     Harmless.check(read.prose().html(WRITING));
@@ -76,6 +76,19 @@ class ProseHostileTest {
         twice("<template><script></script></template>"),
         twice("<noscript><p title='</noscript><img src=x onerror=alert(1)>'>"),
         html("*<b>*x*</b>*"));
+  }
+
+  static Stream<Arguments> statements() {
+    return Stream.of(
+        html("{{<script>}} [<script>alert(1)</script>]{a}"),
+        arguments("[[rapport](javascript:alert(1))]{a}", List.of(Rule.MARKDOWN_SCHEME)),
+        arguments("[a [b]{c} d](javascript:alert(1))", List.of(Rule.MARKDOWN_SCHEME)),
+        harmless("[x [y [båt](c]) z]{e} v](javascript:alert(1))"),
+        arguments("[a [båt](c]{x}) e", List.of(Rule.STATEMENT_PLACE)),
+        arguments("{{{{a}}}}", List.of(Rule.STATEMENT_BRACES)),
+        arguments("[båt](/b/{{c}}/\"onclick=alert(1))", List.of(Rule.STATEMENT_PLACE)),
+        harmless("{{\"><script>alert(1)}}"),
+        harmless("[\"><img]{<script>alert(1)</script>}"));
   }
 
   static Stream<Arguments> schemes() {

@@ -80,6 +80,15 @@ class ProsePropertyTest {
           "x.svg",
           "{{",
           "}}",
+          "{",
+          "}",
+          "]{",
+          "]{a}",
+          "{{a}}",
+          "[a]{b}",
+          "\\{{",
+          "\\[",
+          ". A",
           "{#id}",
           "\u0000",
           "\u001B",
@@ -123,6 +132,33 @@ class ProsePropertyTest {
     Read again = Read.of(markdown);
     assertEquals(once.findings(), again.findings());
     assertEquals(once.prose().html(WRITING), again.prose().html(WRITING));
+  }
+
+  @Property(tries = 1000)
+  void everyStatementIsWhatTheFileSaysThere(@ForAll("markdown") String markdown) {
+    String frontMatter = "---\nedition: 2021\n---\n";
+    String file = frontMatter + markdown;
+    int before = 0;
+    for (Prose.Statement s : Read.of(file, frontMatter.length()).prose().statements()) {
+      assertTrue(s.start() >= before && s.start() >= frontMatter.length());
+      String whole = file.substring(s.start(), s.end());
+      String expression = s.expression();
+      boolean claim = s.kind() == Prose.Statement.Kind.CLAIM;
+      assertTrue(whole.endsWith((claim ? "]{" : "{{") + expression + (claim ? "}" : "}}")), whole);
+      assertTrue(file.startsWith(expression, s.expressionStart()));
+      assertTrue(s.sentence().text().contains(s.words().text()), s.toString());
+      before = s.start();
+    }
+  }
+
+  @Property(tries = 1000)
+  void bracesOnThePageHaveBeenReportedOrEscaped(@ForAll("markdown") String markdown) {
+    Read read = Read.of(markdown.replace("\\", ""));
+    String shown =
+        Jsoup.parseBodyFragment(read.prose().html(WRITING)).select("p,h2,h3,li,td").text();
+    boolean code = markdown.contains("`") || markdown.contains("~") || markdown.contains("    ");
+    boolean left = shown.contains("{{") || shown.contains("}}") || shown.contains("]{");
+    assertTrue(!left || code || !read.findings().isEmpty(), shown);
   }
 
   private static void assertWithin(int lines, Position at) {

@@ -1,0 +1,221 @@
+package se.utfall.text;
+
+import com.vladsch.flexmark.ast.util.Parsing;
+import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.parser.InlineParser;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Looks once through a block for claims and figures, and for what looks like them, before its other
+ * marks are read. Code, tags and the targets of links are passed over.
+ */
+final class StatementScan {
+  /** For no block. */
+  static final StatementScan NOTHING = new StatementScan("", false);
+
+  private static final Pattern IN_ADDRESS =
+      Pattern.compile("\\(<?[^\\s()<>{}]*+(\\{\\{[^{}\r\n]*+}})");
+
+  private static final String MARKS = "[]{}(`<\\";
+
+  private final String text;
+  private final boolean row;
+  private final Map<Integer, Found> found = new HashMap<>();
+  private final Deque<Integer> opened = new ArrayDeque<>();
+  private int escaped;
+  private int closed = -1;
+  private int claim = -1;
+
+  /** What begins at a place. */
+  interface Found {
+    boolean read(StatementParser parser, int at);
+  }
+
+  private StatementScan(String text, boolean row) {
+    this.text = text;
+    this.row = row;
+  }
+
+  static StatementScan of(InlineParser parser) {
+    String text = parser.getInput().toString();
+    StatementScan scan = new StatementScan(text, parser.getBlock() instanceof TableRow);
+    LinkTails links = new LinkTails(parser);
+    for (int at = 0; at < text.length(); ) {
+      at = scan.step(at, parser.getParsing(), links);
+    }
+    return scan;
+  }
+
+  /** What begins at a place; signs that were passed over and still are text were not meant so. */
+  Found at(int place) {
+    Found known = found.get(place);
+    if (known != null) {
+      return known;
+    }
+    boolean twice = run(place, '{') > 1 || run(place, '}') > 1;
+    return twice
+        ? (parser, at) -> parser.wrong(at, at + 2, Rule.STATEMENT_BRACES)
+        : (parser, at) -> false;
+  }
+
+  private int step(int at, Parsing marks, LinkTails links) {
+    return switch (text.charAt(at)) {
+      case '\\' -> escape(at);
+      case '`' -> behindCode(at);
+      case '<' -> behindTag(at, marks);
+      case '[' -> open(at);
+      case ']' -> close(at, links);
+      case '{' -> braces(at);
+      case '}' -> closing(at);
+      case '|' -> cell(at);
+      default -> at + 1;
+    };
+  }
+
+  /** An escaped bracket or pair of braces takes its other half with it. */
+  private int escape(int at) {
+    if (is(at + 1, '[')) {
+      escaped++;
+    } else if (is(at + 1, ']') && escaped > 0) {
+      escaped--;
+    } else if (is(at + 1, '{')) {
+      Braces braces = Braces.at(text, at + 1, row);
+      if (braces.isFigure()) {
+        found.put(braces.end() - 2, (parser, place) -> false);
+        return braces.end();
+      }
+    }
+    return at + 2;
+  }
+
+  private int behindCode(int at) {
+    int length = run(at, '`');
+    for (int next = text.indexOf('`', at + length); next >= 0; next = text.indexOf('`', next)) {
+      int other = run(next, '`');
+      next += other;
+      if (other == length) {
+        return next;
+      }
+    }
+    return at + length;
+  }
+
+  private int behindTag(int at, Parsing marks) {
+    for (Pattern tag : List.of(marks.AUTOLINK, marks.EMAIL_AUTOLINK, marks.HTML_TAG)) {
+      Matcher matcher = tag.matcher(text).region(at, text.length());
+      if (matcher.lookingAt()) {
+        return matcher.end();
+      }
+    }
+    return at + 1;
+  }
+
+  private int open(int at) {
+    opened.addFirst(at > 0 && text.charAt(at - 1) == '!' && !isEscaped(at - 1) ? -1 : at);
+    return at + 1;
+  }
+
+  private int close(int at, LinkTails links) {
+    if (opened.isEmpty() && escaped > 0) {
+      escaped--;
+      return at + 1;
+    }
+    boolean matched = !opened.isEmpty();
+    claim = matched ? opened.removeFirst() : -1;
+    closed = at;
+    return matched && is(at + 1, '(') ? link(at + 1, links) : at + 1;
+  }
+
+  private int link(int at, LinkTails links) {
+    int end = isPlain(at + 1) ? -1 : links.end(at);
+    Matcher address = IN_ADDRESS.matcher(text).region(at, text.length());
+    if (end < 0 && address.lookingAt()) {
+      wrong(address.start(1), address.end(1), Rule.STATEMENT_PLACE);
+      return address.end(1);
+    }
+    return end < 0 ? at + 1 : end;
+  }
+
+  /** Whether there is nothing up to the closing bracket that could be taken for something else. */
+  private boolean isPlain(int at) {
+    int end = text.indexOf(')', at);
+    return text.substring(at, Math.max(at, end)).chars().noneMatch(c -> MARKS.indexOf(c) >= 0);
+  }
+
+  private int braces(int at) {
+    Braces braces = Braces.at(text, at, row);
+    boolean touching = closed == at - 1 && closed >= 0;
+    if (braces.isText(touching, isBehindBracket(at))) {
+      return at + 1;
+    }
+    int start = claim;
+    int end = braces.end();
+    if (braces.fault(touching, touching && start >= 0).isPresent()) {
+      Rule rule = braces.fault(touching, touching && start >= 0).get();
+      int until = rule == Rule.STATEMENT_OPEN ? at + braces.opening() : end;
+      wrong(at, until, rule);
+      return until;
+    }
+    if (touching) {
+      found.put(start, (parser, place) -> parser.open(place, at - 1, end));
+    } else {
+      found.put(at, (parser, place) -> parser.figure(place, end));
+    }
+    return end;
+  }
+
+  private int closing(int at) {
+    int length = run(at, '}');
+    if (length > 1) {
+      wrong(at, at + length, Rule.STATEMENT_BRACES);
+    }
+    return at + length;
+  }
+
+  /** In a table nothing goes beyond its cell. */
+  private int cell(int at) {
+    if (row) {
+      opened.clear();
+      escaped = 0;
+    }
+    return at + 1;
+  }
+
+  private void wrong(int at, int end, Rule rule) {
+    found.put(at, (parser, place) -> parser.wrong(place, end, rule));
+  }
+
+  private boolean isBehindBracket(int at) {
+    int before = at - 1;
+    while (before > closed && (is(before, ' ') || is(before, '\t'))) {
+      before--;
+    }
+    return closed >= 0 && before == closed;
+  }
+
+  private boolean isEscaped(int at) {
+    int before = at - 1;
+    while (is(before, '\\')) {
+      before--;
+    }
+    return (at - before) % 2 == 0;
+  }
+
+  private int run(int at, char sign) {
+    int end = at;
+    while (is(end, sign)) {
+      end++;
+    }
+    return end - at;
+  }
+
+  private boolean is(int at, char sign) {
+    return at >= 0 && at < text.length() && text.charAt(at) == sign;
+  }
+}
