@@ -53,8 +53,9 @@ final class MovedReader {
     if (percent.isEmpty() && tokens.accept(Word.MOST)) {
       return most(way);
     }
-    while (further()) {
-      continue;
+    boolean more = true;
+    while (more) {
+      more = further();
     }
     return new Moved(way, since.orElse(BEFORE), by, degree);
   }

@@ -36,8 +36,9 @@ final class ReferenceReader {
 
   /** The parts that come next, perhaps none. */
   Reference find() {
-    while (part()) {
-      continue;
+    boolean more = true;
+    while (more) {
+      more = part();
     }
     return new Reference(indicator, who, sex, name, when, period, start);
   }
