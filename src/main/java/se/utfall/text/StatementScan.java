@@ -6,7 +6,6 @@ import com.vladsch.flexmark.parser.InlineParser;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +24,7 @@ final class StatementScan {
   private static final String MARKS = "[]{}(`<\\";
 
   private final String text;
+  private final Signs signs;
   private final boolean row;
   private final Map<Integer, Found> found = new HashMap<>();
   private final Deque<Integer> opened = new ArrayDeque<>();
@@ -39,6 +39,7 @@ final class StatementScan {
 
   private StatementScan(String text, boolean row) {
     this.text = text;
+    this.signs = new Signs(text);
     this.row = row;
   }
 
@@ -58,7 +59,7 @@ final class StatementScan {
     if (known != null) {
       return known;
     }
-    boolean twice = run(place, '{') > 1 || run(place, '}') > 1;
+    boolean twice = signs.run(place, '{') > 1 || signs.run(place, '}') > 1;
     return twice
         ? (parser, at) -> parser.wrong(at, at + 2, Rule.STATEMENT_BRACES)
         : (parser, at) -> false;
@@ -67,8 +68,8 @@ final class StatementScan {
   private int step(int at, Parsing marks, LinkTails links) {
     return switch (text.charAt(at)) {
       case '\\' -> escape(at);
-      case '`' -> behindCode(at);
-      case '<' -> behindTag(at, marks);
+      case '`' -> signs.behindCode(at);
+      case '<' -> signs.behindTag(at, marks);
       case '[' -> open(at);
       case ']' -> close(at, links);
       case '{' -> braces(at);
@@ -80,11 +81,11 @@ final class StatementScan {
 
   /** An escaped bracket or pair of braces takes its other half with it. */
   private int escape(int at) {
-    if (is(at + 1, '[')) {
+    if (signs.is(at + 1, '[')) {
       escaped++;
-    } else if (is(at + 1, ']') && escaped > 0) {
+    } else if (signs.is(at + 1, ']') && escaped > 0) {
       escaped--;
-    } else if (is(at + 1, '{')) {
+    } else if (signs.is(at + 1, '{')) {
       Braces braces = Braces.at(text, at + 1, row);
       if (braces.isFigure()) {
         found.put(braces.end() - 2, (parser, place) -> false);
@@ -94,30 +95,8 @@ final class StatementScan {
     return at + 2;
   }
 
-  private int behindCode(int at) {
-    int length = run(at, '`');
-    for (int next = text.indexOf('`', at + length); next >= 0; next = text.indexOf('`', next)) {
-      int other = run(next, '`');
-      next += other;
-      if (other == length) {
-        return next;
-      }
-    }
-    return at + length;
-  }
-
-  private int behindTag(int at, Parsing marks) {
-    for (Pattern tag : List.of(marks.AUTOLINK, marks.EMAIL_AUTOLINK, marks.HTML_TAG)) {
-      Matcher matcher = tag.matcher(text).region(at, text.length());
-      if (matcher.lookingAt()) {
-        return matcher.end();
-      }
-    }
-    return at + 1;
-  }
-
   private int open(int at) {
-    opened.addFirst(at > 0 && text.charAt(at - 1) == '!' && !isEscaped(at - 1) ? -1 : at);
+    opened.addFirst(at > 0 && text.charAt(at - 1) == '!' && !signs.isEscaped(at - 1) ? -1 : at);
     return at + 1;
   }
 
@@ -129,7 +108,7 @@ final class StatementScan {
     boolean matched = !opened.isEmpty();
     claim = matched ? opened.removeFirst() : -1;
     closed = at;
-    return matched && is(at + 1, '(') ? link(at + 1, links) : at + 1;
+    return matched && signs.is(at + 1, '(') ? link(at + 1, links) : at + 1;
   }
 
   private int link(int at, LinkTails links) {
@@ -171,7 +150,7 @@ final class StatementScan {
   }
 
   private int closing(int at) {
-    int length = run(at, '}');
+    int length = signs.run(at, '}');
     if (length > 1) {
       wrong(at, at + length, Rule.STATEMENT_BRACES);
     }
@@ -193,29 +172,9 @@ final class StatementScan {
 
   private boolean isBehindBracket(int at) {
     int before = at - 1;
-    while (before > closed && (is(before, ' ') || is(before, '\t'))) {
+    while (before > closed && (signs.is(before, ' ') || signs.is(before, '\t'))) {
       before--;
     }
     return closed >= 0 && before == closed;
-  }
-
-  private boolean isEscaped(int at) {
-    int before = at - 1;
-    while (is(before, '\\')) {
-      before--;
-    }
-    return (at - before) % 2 == 0;
-  }
-
-  private int run(int at, char sign) {
-    int end = at;
-    while (is(end, sign)) {
-      end++;
-    }
-    return end - at;
-  }
-
-  private boolean is(int at, char sign) {
-    return at >= 0 && at < text.length() && text.charAt(at) == sign;
   }
 }
