@@ -87,11 +87,18 @@ final class AmountReader {
     if (!tokens.peek().is(Token.Kind.NUMBER)) {
       throw tokens.awaited(Awaited.AMOUNT);
     }
-    if (tokens.then(Set.of(Word.OF)) && tokens.peek(2).is(Token.Kind.NUMBER)) {
+    if (isFraction()) {
       return fraction(bound);
     }
     BigDecimal number = tokens.take().number();
     return new Amount(bound, negative ? number.negate() : number, unit());
+  }
+
+  /** Whether "n av m" comes next. */
+  boolean isFraction() {
+    return tokens.peek().is(Token.Kind.NUMBER)
+        && tokens.then(Set.of(Word.OF))
+        && tokens.peek(2).is(Token.Kind.NUMBER);
   }
 
   private Amount fraction(Bound bound) {

@@ -53,10 +53,10 @@ final class CompareReader {
   /** A number alone says too little: it needs a sign, a bound or a unit. */
   private boolean isAmount() {
     boolean number = tokens.peek().is(Token.Kind.NUMBER) && amounts.startsNumber();
-    boolean fraction = tokens.then(Set.of(Word.OF)) && tokens.peek(2).is(Token.Kind.NUMBER);
     return tokens.peek().is(Token.Kind.FRACTION)
         || tokens.at(Word.HALF)
-        || (number && (fraction || tokens.then(AmountReader.UNITS)));
+        || amounts.isFraction()
+        || (number && tokens.then(AmountReader.UNITS));
   }
 
   Condition read() {

@@ -87,8 +87,16 @@ final class Lexer {
       Optional<String> near = Vocabulary.WORDS.near(sign);
       return new Wrong(Fault.of(Rule.CLAIM_WORD, next, sign).near(near));
     }
+    boolean reason = c == ':' && !tokens.isEmpty() && last().word() == Word.UNCHECKED;
+    if (reason) {
+      return new Wrong(Fault.of(Rule.CLAIM_REASON_WITHIN, last().at()));
+    }
     String whole = Character.toString(text.codePointAt(next));
     return new Wrong(Fault.of(Rule.CLAIM_CHARACTER, next, whole));
+  }
+
+  private Token last() {
+    return tokens.get(tokens.size() - 1);
   }
 
   private void bracket(char c) {

@@ -106,7 +106,7 @@ final class Measures {
   private Line rest(Subject subject) {
     Line line = value(subject);
     if (line.indicator().filter(i -> i.unit() == Unit.PERCENT).isEmpty()) {
-      throw new Refusal(Fault.of(Rule.CLAIM_REST_OF, subject.at(), line.title()));
+      throw new Refusal(Fault.of(Rule.CLAIM_REST, subject.at(), line.title()));
     }
     return turned(subject, line, HUNDRED::subtract);
   }

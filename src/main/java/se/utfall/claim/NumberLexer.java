@@ -60,7 +60,7 @@ final class NumberLexer {
       String year = name.substring(0, YEAR);
       Optional<String> near =
           Period.parse(year).filter(y -> name.contains("/")).map(NumberLexer::school);
-      throw new Wrong(Fault.of(Rule.CLAIM_PERIOD, start, text.substring(start, end)).near(near));
+      throw new Wrong(Fault.of(Rule.CLAIM_NO_PERIOD, start, text.substring(start, end)).near(near));
     }
     return new Read(token(Token.Kind.PERIOD, name, BigDecimal.ZERO), end);
   }

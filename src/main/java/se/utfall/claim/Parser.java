@@ -47,8 +47,8 @@ public final class Parser {
 
   /** What is wrong with the whole, before its words are looked at. */
   private static Optional<Fault> fault(String expression) {
-    if (expression.isBlank()) {
-      return Optional.of(Fault.of(Rule.CLAIM_EMPTY, 0));
+    if (expression.chars().allMatch(c -> Letters.isSpace((char) c))) {
+      return Optional.of(Fault.of(Rule.CLAIM_BLANK, 0));
     }
     if (expression.length() > LONGEST) {
       return Optional.of(Fault.of(Rule.CLAIM_TOO_LONG, LONGEST, "" + LONGEST));
@@ -74,6 +74,6 @@ public final class Parser {
         .filter(token -> women && token.at() == fault.at())
         .filter(token -> Letters.fold(token.text()).equals("men"))
         .findFirst()
-        .map(t -> Fault.of(Rule.CLAIM_ENGLISH_MEN, t.at()).near(Vocabulary.WORDS.near(t.text())));
+        .map(t -> Fault.of(Rule.CLAIM_ENGLISH_MEN, t.at()));
   }
 }

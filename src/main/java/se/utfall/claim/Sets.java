@@ -63,7 +63,7 @@ final class Sets {
 
   private static void requireSome(Count count, Members members) {
     if (count.of() == 0) {
-      throw new Refusal(Fault.of(Rule.CLAIM_NOTHING, members.at()));
+      throw new Refusal(Fault.of(Rule.CLAIM_EMPTY, members.at()));
     }
   }
 
@@ -188,7 +188,7 @@ final class Sets {
           .ifPresent(others::add);
     }
     if (others.isEmpty()) {
-      throw new Refusal(Fault.of(Rule.CLAIM_NOTHING, among.at()));
+      throw new Refusal(Fault.of(Rule.CLAIM_EMPTY, among.at()));
     }
     return others;
   }

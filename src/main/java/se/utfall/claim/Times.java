@@ -18,9 +18,7 @@ record Times(Scene scene) {
       return latest(line);
     }
     Period spoken =
-        scene
-            .edition()
-            .orElseThrow(() -> new Refusal(Fault.of(Rule.CLAIM_WHICH_PERIOD, subject.at())));
+        scene.edition().orElseThrow(() -> new Refusal(Fault.of(Rule.CLAIM_PERIOD, subject.at())));
     return said.map(when -> period(line, when, spoken)).orElse(spoken);
   }
 

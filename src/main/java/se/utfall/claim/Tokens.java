@@ -112,7 +112,9 @@ final class Tokens {
     if (token.isUnknown() && !token.looksLikeId()) {
       return unknown(token);
     }
-    return new Wrong(Fault.of(Rule.CLAIM_AWAITED, token.at(), token.text(), what.examples()));
+    Fault fault = Fault.of(Rule.CLAIM_AWAITED, token.at(), token.text(), what.examples());
+    boolean half = token.word() == Word.BETTER;
+    return new Wrong(half ? fault.near(Vocabulary.WORDS.near(token.text())) : fault);
   }
 
   /** There is more where all has been said. */
@@ -121,7 +123,7 @@ final class Tokens {
     if (token.isUnknown() && !token.looksLikeId()) {
       return unknown(token);
     }
-    return new Wrong(Fault.of(Rule.CLAIM_REST, token.at(), token.text()));
+    return new Wrong(Fault.of(Rule.CLAIM_MORE, token.at(), token.text()));
   }
 
   private static Wrong unknown(Token token) {

@@ -10,7 +10,7 @@ final class WhenReader {
   private static final int QUARTERS = 4;
 
   /** What makes a number before it something else than a year. */
-  private static final Set<Word> COUNTED = Set.of(Word.TIMES, Word.OF, Word.MEASUREMENTS);
+  private static final Set<Word> COUNTED = Set.of(Word.TIMES, Word.MEASUREMENTS);
 
   private final Tokens tokens;
 
@@ -31,7 +31,8 @@ final class WhenReader {
   private boolean isYear() {
     return tokens.peek().looksLikeYear()
         && !tokens.then(AmountReader.UNITS)
-        && !tokens.then(COUNTED);
+        && !tokens.then(COUNTED)
+        && !new AmountReader(tokens).isFraction();
   }
 
   private boolean isBack() {
@@ -76,7 +77,7 @@ final class WhenReader {
     Token number = tokens.peek();
     int quarter = tokens.count(1);
     if (quarter > QUARTERS) {
-      throw new Wrong(Fault.of(Rule.CLAIM_PERIOD, number.at(), number.text()));
+      throw new Wrong(Fault.of(Rule.CLAIM_NO_PERIOD, number.at(), number.text()));
     }
     if (!tokens.peek().looksLikeYear()) {
       throw tokens.awaited(Awaited.YEAR);

@@ -84,9 +84,12 @@ final class Canonical {
   }
 
   private static String of(Quantity q) {
-    String n = q.kind().ordinal() <= Quantity.Kind.FEWER_THAN.ordinal() ? " " + q.n() : "";
-    String but = q.kind() == Quantity.Kind.ALL_BUT ? " " + q.n() : "";
-    return lower(q.kind()) + n + but + q.of().map(of -> "/" + of).orElse("");
+    String n =
+        switch (q.kind()) {
+          case EXACTLY, AT_LEAST, AT_MOST, MORE_THAN, FEWER_THAN, ALL_BUT -> " " + q.n();
+          case ALL, NONE, HALF, MOST -> "";
+        };
+    return lower(q.kind()) + n + q.of().map(of -> "/" + of).orElse("");
   }
 
   private static String of(Members m) {

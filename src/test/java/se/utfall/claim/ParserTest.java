@@ -34,14 +34,14 @@ class ParserTest {
   @ParameterizedTest
   @MethodSource("claims")
   void claimsMeanWhatTheTableSays(String row) {
-    String[] columns = row.split(" +=> +", -1);
+    String[] columns = row.split(" +[|] +", -1);
     assertEquals(columns[1], said(Parser.claim(columns[0])));
   }
 
   @ParameterizedTest
   @MethodSource("figures")
   void figuresMeanWhatTheTableSays(String row) {
-    String[] columns = row.split(" +=> +", -1);
+    String[] columns = row.split(" +[|] +", -1);
     assertEquals(columns[1], figure(columns[0]));
   }
 
@@ -49,7 +49,7 @@ class ParserTest {
   @ParameterizedTest
   @MethodSource("faults")
   void faultsAreFoundWhereTheyStand(String row) {
-    String[] columns = row.split(" +=> +", -1);
+    String[] columns = row.split(" +[|] +", -1);
     String marked = columns[0].replace("~", "\\").replace("¶", "\n");
     String written = marked.replace("^", "");
     boolean figure = written.startsWith("{{");
@@ -58,7 +58,7 @@ class ParserTest {
     int at = fault.at() + (figure ? 2 : 0);
     String found = written.substring(0, at) + "^" + written.substring(at);
     String near = fault.near().map(word -> " " + word).orElse("");
-    assertEquals(marked + " => " + columns[1], found + " => " + fault.rule().id() + near);
+    assertEquals(marked + " | " + columns[1], found + " | " + fault.rule().id() + near);
   }
 
   @ParameterizedTest
@@ -70,8 +70,8 @@ class ParserTest {
 
   static Stream<Object[]> wholes() {
     return Stream.of(
-        new Object[] {Rule.CLAIM_EMPTY, 0, ""},
-        new Object[] {Rule.CLAIM_EMPTY, 0, " \u00a0 "},
+        new Object[] {Rule.CLAIM_BLANK, 0, ""},
+        new Object[] {Rule.CLAIM_BLANK, 0, " \u00a0 "},
         new Object[] {Rule.CLAIM_TOO_LONG, 500, "N1 ökat och ".repeat(50)},
         new Object[] {Rule.CLAIM_TOO_DEEP, 20, "(".repeat(21) + "N1 ökat" + ")".repeat(21)},
         new Object[] {Rule.CLAIM_LINE, 2, "N1\r\nökat"},
