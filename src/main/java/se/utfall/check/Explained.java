@@ -12,6 +12,7 @@ import se.utfall.claim.Reading;
 import se.utfall.claim.Told;
 import se.utfall.claim.Truth;
 import se.utfall.model.Breakdown;
+import se.utfall.model.Direction;
 import se.utfall.model.Indicator;
 import se.utfall.model.Period;
 import se.utfall.text.Saying;
@@ -36,10 +37,21 @@ final class Explained {
         evidence.readings().size() > SHOWN ? Stream.of(Saying.text("…")) : Stream.of();
     Optional<Saying> figures = Stream.concat(readings, more).reduce(joined("evidence.and"));
     Optional<Saying> truths =
-        evidence.truths().stream().map(this::truth).reduce(joined("evidence.also"));
+        Stream.concat(evidence.truths().stream().map(this::truth), lower(evidence))
+            .reduce(joined("evidence.also"));
     return figures.isPresent() && truths.isPresent()
         ? Saying.of("evidence.shows", figures.get(), truths.get())
         : figures.or(() -> truths).orElse(Saying.text(""));
+  }
+
+  /** An editor may forget which way is good. */
+  private Stream<Saying> lower(Evidence evidence) {
+    return !several
+            && evidence.readings().stream()
+                .flatMap(reading -> reading.indicator().stream())
+                .anyMatch(indicator -> indicator.direction() == Direction.LOWER)
+        ? Stream.of(Saying.of("evidence.lower"))
+        : Stream.of();
   }
 
   private static BinaryOperator<Saying> joined(String key) {
@@ -150,8 +162,10 @@ final class Explained {
   private Saying truth(Truth truth) {
     List<Saying> amounts = truth.amounts().stream().map(Explained::told).toList();
     List<Saying> who = truth.who().map(this::reading).stream().toList();
+    String relative = amounts.size() > 1 ? ".relative" : "";
     return new Saying(
-        "truth." + key(truth.kind()), Stream.concat(amounts.stream(), who.stream()).toList());
+        "truth." + key(truth.kind()) + relative,
+        Stream.concat(amounts.stream(), who.stream()).toList());
   }
 
   private static String key(Enum<?> constant) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.utfall.claim.Condition.Compare;
 import se.utfall.claim.Condition.Sign;
 import se.utfall.claim.Condition.Term;
@@ -34,7 +35,10 @@ record Comparing(Measures measures, Times times, Sizes sizes) {
         (compare.sign() == Sign.EQUAL && !plain)
             ? sizes.matches(amount, line, number)
             : holds(compare, line, difference, wanted);
-    return Finding.of(holds, line.readings(left.period()), related(line, difference));
+    return Finding.of(
+        holds,
+        line.readings(left.period()),
+        truths(compare, line, difference, wanted, related(line, difference, wanted)));
   }
 
   private Finding other(Spoken left, Compare compare, Term.Other other) {
@@ -50,13 +54,20 @@ record Comparing(Measures measures, Times times, Sizes sizes) {
     List<Reading> readings = new ArrayList<>(first.readings(left.period()));
     readings.addAll(second.readings(then));
     boolean later = isSame(first, second) && then.compareTo(left.period()) < 0;
-    Truth truth = later ? moved(first, difference) : related(first, difference);
+    Truth truth = later ? moved(first, difference, b) : related(first, difference, b);
     boolean holds =
         other
             .times()
             .map(t -> times(compare, first, t, a, b))
             .orElseGet(() -> holds(compare, first, difference, b));
-    return Finding.of(holds, readings, truth);
+    return Finding.of(holds, readings, truths(compare, first, difference, b, truth));
+  }
+
+  private Truth[] truths(
+      Compare compare, Line line, BigDecimal difference, BigDecimal base, Truth truth) {
+    return Stream.concat(
+            Stream.of(truth), sizes.missed(compare.degree(), line, difference, base).stream())
+        .toArray(Truth[]::new);
   }
 
   private boolean times(Compare compare, Line line, Amount times, BigDecimal a, BigDecimal b) {
@@ -111,19 +122,27 @@ record Comparing(Measures measures, Times times, Sizes sizes) {
   }
 
   /** What is true of one figure beside another. */
-  static Truth related(Line line, BigDecimal difference) {
-    return truth(line, difference, Truth.Kind.HIGHER, Truth.Kind.LOWER, Truth.Kind.EQUAL);
+  static Truth related(Line line, BigDecimal difference, BigDecimal base) {
+    return truth(line, difference, base, Truth.Kind.HIGHER, Truth.Kind.LOWER, Truth.Kind.EQUAL);
   }
 
   /** What is true of a figure beside an earlier one. */
-  static Truth moved(Line line, BigDecimal difference) {
-    return truth(line, difference, Truth.Kind.ROSE, Truth.Kind.FELL, Truth.Kind.UNCHANGED);
+  static Truth moved(Line line, BigDecimal difference, BigDecimal before) {
+    return truth(line, difference, before, Truth.Kind.ROSE, Truth.Kind.FELL, Truth.Kind.UNCHANGED);
   }
 
   private static Truth truth(
-      Line line, BigDecimal difference, Truth.Kind up, Truth.Kind down, Truth.Kind same) {
+      Line line,
+      BigDecimal difference,
+      BigDecimal base,
+      Truth.Kind up,
+      Truth.Kind down,
+      Truth.Kind same) {
     return difference.signum() == 0
         ? Truth.of(same)
-        : Truth.of(difference.signum() > 0 ? up : down, line.difference(difference));
+        : new Truth(
+            difference.signum() > 0 ? up : down,
+            Sizes.amounts(line, difference, base),
+            Optional.empty());
   }
 }

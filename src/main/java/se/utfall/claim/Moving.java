@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.utfall.claim.Condition.Extreme;
 import se.utfall.claim.Condition.Moved;
 import se.utfall.claim.Condition.Since;
@@ -36,7 +37,12 @@ record Moving(Sizes sizes) {
     BigDecimal difference = now.subtract(before);
     boolean holds = went(moved, line, difference, before);
     List<Reading> readings = readings(line, List.of(spoken.period(), then));
-    return Finding.of(holds, readings, Comparing.moved(line, difference));
+    Truth truth = Comparing.moved(line, difference, before);
+    Truth[] truths =
+        Stream.concat(
+                Stream.of(truth), sizes.missed(moved.degree(), line, difference, before).stream())
+            .toArray(Truth[]::new);
+    return Finding.of(holds, readings, truths);
   }
 
   private boolean went(Moved moved, Line line, BigDecimal difference, BigDecimal before) {
@@ -129,11 +135,12 @@ record Moving(Sizes sizes) {
         earlier
             .map(p -> new Truth(Truth.Kind.BEFORE, List.of(), Optional.of(line.reading(p))))
             .orElseGet(() -> Truth.of(Truth.Kind.NOT_BEFORE));
-    BigDecimal difference = line.need(spoken.period()).subtract(line.need(periods.get(last - 1)));
+    BigDecimal before = line.need(periods.get(last - 1));
+    BigDecimal difference = line.need(spoken.period()).subtract(before);
     return Finding.of(
         now && earlier.isEmpty(),
         readings(line, periods),
-        Comparing.moved(line, difference),
+        Comparing.moved(line, difference, before),
         truth);
   }
 

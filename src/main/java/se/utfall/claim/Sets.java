@@ -147,7 +147,7 @@ final class Sets {
             o -> sideStep(o, most).compareTo(own.multiply(BigDecimal.valueOf(side))),
             Comparator.comparing(o -> sideStep(o, most)));
     boolean moved = own.signum() * side > 0;
-    Truth truth = Comparing.moved(spoken.line(), own);
+    Truth truth = Comparing.moved(spoken.line(), own, BigDecimal.ZERO);
     return new Finding(
         moved && finding.holds(), finding.evidence().and(new Evidence(List.of(), List.of(truth))));
   }

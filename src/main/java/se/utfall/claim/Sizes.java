@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.utfall.model.Indicator;
@@ -38,6 +39,43 @@ record Sizes(Wording wording) {
       case MARGINAL -> size.signum() > 0 && size.compareTo(limits.marginal()) <= 0;
       case ABOUT -> size.compareTo(limits.about()) <= 0;
     };
+  }
+
+  /** Where a word of degree begins or ends, where a difference does not fit it. */
+  Optional<Truth> missed(
+      Optional<Condition.Degree> degree, Line line, BigDecimal difference, BigDecimal base) {
+    return degree
+        .filter(d -> !fits(d, line, difference, base))
+        .map(d -> Truth.of(Truth.Kind.THRESHOLD, limit(d, line)));
+  }
+
+  private Told limit(Condition.Degree degree, Line line) {
+    Wording.Thresholds limits = thresholds(line);
+    BigDecimal limit =
+        switch (degree) {
+          case LARGE -> limits.large();
+          case CLEAR -> limits.clear();
+          case SLIGHT -> limits.slight();
+          case MARGINAL -> limits.marginal();
+          case ABOUT -> limits.about();
+        };
+    return isAbsolute(line)
+        ? line.difference(limit)
+        : new Told.Measured(limit, Told.Kind.PERCENT, Optional.empty());
+  }
+
+  /** A relative difference beside one in a unit of which readers have no measure. */
+  static List<Told> amounts(Line line, BigDecimal difference, BigDecimal base) {
+    Told absolute = line.difference(difference);
+    boolean relative = !isAbsolute(line) && line.kind() == Told.Kind.VALUE && base.signum() != 0;
+    return relative
+        ? List.of(
+            absolute,
+            new Told.Measured(
+                percent(difference, base).setScale(1, RoundingMode.HALF_UP),
+                Told.Kind.PERCENT,
+                Optional.empty()))
+        : List.of(absolute);
   }
 
   /** Whether a spread from the lowest to the highest is a wide one. */

@@ -58,6 +58,8 @@ public record Truth(Kind kind, List<Told> amounts, Optional<Reading> who) {
     NEW,
     OLD,
     /** From the lowest to the highest is so much. */
-    SPANS
+    SPANS,
+    /** A word of degree asks for this much, or for no more than this. */
+    THRESHOLD
   }
 }
