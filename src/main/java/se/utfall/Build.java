@@ -2,10 +2,12 @@ package se.utfall;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import se.utfall.check.Checked;
 import se.utfall.check.Checker;
+import se.utfall.claim.Ledger;
 import se.utfall.content.Content;
 import se.utfall.content.Content.Asset;
 import se.utfall.content.ContentReader;
@@ -86,7 +88,8 @@ public final class Build {
     SharedFiles shared = SharedFiles.of(checked.theme(), Colours.of(site.look()));
     shared.files().forEach(writer);
     checked.assets().forEach(a -> writer.accept(Pictures.copy(a.name(), a.file())));
-    Setting setting = Setting.of(site, checked.language(), shared.style(), shared.icon());
+    Setting setting =
+        Setting.of(site, new Ledger(Map.of()), checked.language(), shared.style(), shared.icon());
     return new Renderer(templates).render(Pages.of(setting), writer);
   }
 }

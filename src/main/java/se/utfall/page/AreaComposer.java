@@ -39,15 +39,19 @@ final class AreaComposer {
     Optional<Comparison> comparison =
         Shared.comparison(survey).filter(c -> has(c, figures, survey.latest().period()));
     String message = tallies.area(survey, area);
+    Optional<Note> commentary =
+        area.commentary().map(c -> new Notes(setting).of(c, survey, area, at));
     boolean placed = Positions.any(figures);
     List<AreaPage.BarRow> bars =
         figures.stream().map(i -> bar(survey, area, i, placed, at)).toList();
     return new AreaPage(
-        setting.frame(
-            at,
-            List.of(area.title(), survey.shortTitle()),
-            (area.summary() + " " + message).strip(),
-            shared.crumbs(at, survey)),
+        setting
+            .frame(
+                at,
+                List.of(area.title(), survey.shortTitle()),
+                (area.summary() + " " + message).strip(),
+                shared.crumbs(at, survey))
+            .with(commentary.flatMap(Note::verification)),
         at.file(),
         area.title(),
         area.summary(),
@@ -71,7 +75,7 @@ final class AreaComposer {
         new Answers(setting).table(survey, area, at),
         new Portions(setting).of(survey, area),
         new Stories(setting).of(area.narrative()),
-        area.commentary().map(c -> shared.note(c, survey, at)),
+        commentary,
         area.indicators().isEmpty() ? links(survey) : List.of(),
         downloads(survey, area, at),
         shared.about(area.updated(), neighbours(at, survey, area)));

@@ -39,6 +39,11 @@ public record AreaPage(
     implements Page {
 
   @Override
+  public Optional<Verification> verification() {
+    return commentary.flatMap(Note::verification);
+  }
+
+  @Override
   public String template() {
     return "area";
   }

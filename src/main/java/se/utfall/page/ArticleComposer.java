@@ -19,16 +19,21 @@ final class ArticleComposer {
   ArticlePage article(Article article) {
     Address at = Address.HOME.child(article.slug());
     String summary = article.summary().orElse("");
+    Optional<Verification> verification =
+        new Verifications(setting).of(article.prose(), at, Optional.empty());
     return new ArticlePage(
-        setting.frame(
-            at,
-            List.of(article.title()),
-            summary.isEmpty() ? article.title() : summary,
-            List.of(setting.home(at))),
+        setting
+            .frame(
+                at,
+                List.of(article.title()),
+                summary.isEmpty() ? article.title() : summary,
+                List.of(setting.home(at)))
+            .with(verification),
         at.file(),
         article.title(),
         summary,
         setting.markup(article.prose(), at, BELOW_TITLE),
+        verification,
         about(article.updated()));
   }
 

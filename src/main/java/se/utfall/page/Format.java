@@ -60,10 +60,15 @@ public final class Format {
 
   /** "153 366 kr per elev", "ja", "81 %": a figure of the indicator's own in running text. */
   public String withUnit(BigDecimal exact, Indicator indicator) {
+    return withUnit(exact, indicator.decimals(), indicator);
+  }
+
+  /** The same with other decimals than the indicator's. */
+  public String withUnit(BigDecimal exact, int decimals, Indicator indicator) {
     if (indicator.unit() == Unit.YES_NO) {
       return language.text(exact.signum() == 0 ? "answer.no" : "answer.yes");
     }
-    String full = withUnit(exact, indicator.decimals(), indicator.unit());
+    String full = withUnit(exact, decimals, indicator.unit());
     return indicator
         .per()
         .map(per -> language.text("unit.per", "unit", full, "per", per))

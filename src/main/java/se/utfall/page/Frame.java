@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param style the style sheet's address from here
  * @param icon the icon's address from here
  * @param feed the news as a feed, on pages with news, when the site knows its own address
+ * @param claims the claims that the page carries, as a file beside it
  * @param publisher the municipality's name
  * @param logo the logo's address from here
  * @param menu links in the header
@@ -30,6 +31,7 @@ public record Frame(
     String style,
     String icon,
     Optional<Link> feed,
+    Optional<String> claims,
     String publisher,
     String tagline,
     Optional<String> logo,
@@ -37,6 +39,27 @@ public record Frame(
     List<Link> crumbs,
     ContactView contact,
     List<MenuItem> foot) {
+
+  /** The same on a page whose text has been checked. */
+  Frame with(Optional<Verification> verification) {
+    return new Frame(
+        lang,
+        home,
+        title,
+        description,
+        canonical,
+        style,
+        icon,
+        feed,
+        verification.map(checked -> checked.file().href()),
+        publisher,
+        tagline,
+        logo,
+        menu,
+        crumbs,
+        contact,
+        foot);
+  }
 
   /** A link that knows whether it leads to the page it stands on. */
   public record MenuItem(String label, String href, boolean current) {}

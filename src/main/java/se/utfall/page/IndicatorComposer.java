@@ -37,12 +37,16 @@ final class IndicatorComposer {
     List<Row> values = rows.all(indicator, survey, notes);
     Cell now = rows.own(indicator, latest);
     String message = new Message(setting).of(indicator, survey.comparisons(), latest);
+    Optional<Note> commentary =
+        indicator.commentary().map(c -> new Notes(setting).of(c, indicator, at));
     return new IndicatorPage(
-        setting.frame(
-            at,
-            List.of(indicator.title(), area.title(), survey.shortTitle()),
-            description(now, latest, message),
-            shared.crumbs(at, survey, area)),
+        setting
+            .frame(
+                at,
+                List.of(indicator.title(), area.title(), survey.shortTitle()),
+                description(now, latest, message),
+                shared.crumbs(at, survey, area))
+            .with(commentary.flatMap(Note::verification)),
         at.file(),
         indicator.title(),
         shared.leads(setting.text("indicator.lead", "area", area.title()), area.scope()),
@@ -58,7 +62,7 @@ final class IndicatorComposer {
         new SexComposer(setting).compose(indicator),
         new BranchComposer(setting).compose(indicator),
         new ComparisonViews(setting).of(indicator),
-        indicator.commentary().map(c -> shared.note(c, survey, at)),
+        commentary,
         discussed(survey, area, indicator, at),
         indicator.definition(),
         indicator.note(),

@@ -36,6 +36,11 @@ public record IndicatorPage(
     implements Page {
 
   @Override
+  public Optional<Verification> verification() {
+    return commentary.flatMap(Note::verification);
+  }
+
+  @Override
   public String template() {
     return "indicator";
   }

@@ -36,13 +36,18 @@ final class NewsComposer {
   NewsPage compose(News news) {
     Address at = setting.news(news);
     String date = setting.format().date(news.date());
+    Optional<Verification> verification =
+        new Verifications(setting).of(news.prose(), at, Optional.empty());
     return new NewsPage(
-        setting.frame(at, List.of(news.title(), date), news.summary(), crumbs(at)),
+        setting
+            .frame(at, List.of(news.title(), date), news.summary(), crumbs(at))
+            .with(verification),
         at.file(),
         news.title(),
         List.of(kind(news), date),
         news.summary(),
         setting.markup(news.prose(), at, BELOW_TITLE),
+        verification,
         new About(facts(news, at), neighbours(news, at)));
   }
 

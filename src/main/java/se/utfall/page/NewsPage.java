@@ -1,6 +1,7 @@
 package se.utfall.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A piece of news or a press release. */
 public record NewsPage(
@@ -10,6 +11,7 @@ public record NewsPage(
     List<String> leads,
     String summary,
     Markup text,
+    Optional<Verification> verification,
     About about)
     implements Page {
 

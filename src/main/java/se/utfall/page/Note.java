@@ -5,7 +5,13 @@ import java.util.Optional;
 /**
  * An editor's text as shown.
  *
+ * @param heading what it is; of a text about older figures than the page's, with their period
  * @param lead what it speaks of and who wrote it
  * @param stale said when newer figures exist than those the text speaks of
  */
-public record Note(String lead, Optional<String> stale, Markup text) {}
+public record Note(
+    String heading,
+    String lead,
+    Optional<String> stale,
+    Markup text,
+    Optional<Verification> verification) {}

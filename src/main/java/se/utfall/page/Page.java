@@ -30,6 +30,11 @@ public sealed interface Page
     return List.of();
   }
 
+  /** How the statements of the page's text have been checked, to be written beside it too. */
+  default Optional<Verification> verification() {
+    return Optional.empty();
+  }
+
   /** What this page lists as a feed, to be written beside it. */
   default Optional<Feed> feed() {
     return Optional.empty();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.utfall.claim.Ledger;
 import se.utfall.model.Board;
 import se.utfall.model.News;
 import se.utfall.model.Site;
@@ -15,12 +16,14 @@ import se.utfall.text.Prose;
  * What every page of a site shares: the site itself, its language, and the files that all pages ask
  * for.
  *
+ * @param ledger what the data say to the statements in its texts
  * @param style the style sheet's path from the site's root
  * @param icon the icon's path from the site's root
  */
-public record Setting(Site site, Language language, Format format, String style, String icon) {
-  public static Setting of(Site site, Language language, String style, String icon) {
-    return new Setting(site, language, new Format(language), style, icon);
+public record Setting(
+    Site site, Ledger ledger, Language language, Format format, String style, String icon) {
+  public static Setting of(Site site, Ledger ledger, Language language, String style, String icon) {
+    return new Setting(site, ledger, language, new Format(language), style, icon);
   }
 
   String text(String key, String... slots) {
@@ -94,6 +97,7 @@ public record Setting(Site site, Language language, Format format, String style,
         at.toFile(style),
         at.toFile(icon),
         feed(at),
+        Optional.empty(),
         publisher(),
         site.tagline().orElse(""),
         site.look().logo().map(name -> at.toFile(encoded(name))),
@@ -133,13 +137,17 @@ public record Setting(Site site, Language language, Format format, String style,
 
   /**
    * An editor's text as markup, its links seen from this page and its highest headings of the given
-   * level.
+   * level, its figures from the data.
    */
   Markup markup(Prose prose, Address at, int level) {
     return new Markup(
         prose.html(
             new Prose.Writing(
-                level, at::resolve, text("external"), text("table.scroll"), Prose.Spoken.NOTHING)));
+                level,
+                at::resolve,
+                text("external"),
+                text("table.scroll"),
+                new SpokenText(this, prose))));
   }
 
   Fact updated(LocalDate date) {

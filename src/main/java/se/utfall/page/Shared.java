@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.utfall.model.Area;
-import se.utfall.model.Commentary;
 import se.utfall.model.Comparison;
 import se.utfall.model.Direction;
 import se.utfall.model.Indicator;
@@ -141,22 +140,6 @@ final class Shared {
         .url()
         .map(url -> new Fact(name, "", Optional.of(Link.outside(source.title(), url))))
         .orElseGet(() -> Fact.of(name, source.title()));
-  }
-
-  Note note(Commentary commentary, Survey survey, Address at) {
-    String edition = setting.format().period(commentary.edition());
-    String lead = setting.text("commentary.lead", "edition", edition);
-    String author =
-        commentary
-            .author()
-            .map(a -> " " + setting.text("commentary.author", "author", a))
-            .orElse("");
-    String latest = setting.format().period(survey.latest().period());
-    Optional<String> stale =
-        edition.equals(latest)
-            ? Optional.empty()
-            : Optional.of(setting.text("commentary.stale", "edition", edition, "latest", latest));
-    return new Note(lead + author, stale, setting.markup(commentary.prose(), at, BELOW_SECTION));
   }
 
   About about(LocalDate updated, List<About.Neighbour> neighbours) {

@@ -47,8 +47,12 @@ final class SurveyComposer {
     boolean valued = rows.valued(all, survey);
     Optional<Comparison> comparison = Tallies.compared(survey).filter(c -> valued);
     List<SurveyPage.Group> groups = groups(survey, comparison, at);
+    Optional<Verification> verification =
+        survey.about().flatMap(p -> new Verifications(setting).of(p, at, Optional.empty()));
     return new SurveyPage(
-        setting.frame(at, List.of(survey.title()), survey.summary(), List.of(setting.home(at))),
+        setting
+            .frame(at, List.of(survey.title()), survey.summary(), List.of(setting.home(at)))
+            .with(verification),
         at.file(),
         survey.title(),
         survey.summary(),
@@ -75,6 +79,7 @@ final class SurveyComposer {
         described(survey, at),
         new Reading(setting).of(survey),
         survey.about().map(prose -> setting.markup(prose, at, Shared.BELOW_SECTION)),
+        verification,
         facts(survey),
         survey.links().stream().map(l -> Link.outside(l.title(), l.url())).toList(),
         share(survey, at),

@@ -36,6 +36,7 @@ public record SurveyPage(
     List<Described> areas,
     List<Fact> reading,
     Optional<Markup> text,
+    Optional<Verification> verification,
     List<Fact> facts,
     List<Link> links,
     List<Link> share,

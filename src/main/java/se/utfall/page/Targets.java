@@ -75,7 +75,7 @@ final class Targets {
   }
 
   /** With all decimals that the target has. */
-  private String level(Indicator indicator, Goal.Target target) {
+  String level(Indicator indicator, Goal.Target target) {
     if (indicator.unit() == Unit.YES_NO) {
       return setting.format().withUnit(target.value(), indicator);
     }

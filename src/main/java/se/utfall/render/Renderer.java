@@ -58,6 +58,7 @@ public final class Renderer {
     for (Download download : page.downloads()) {
       files.add(Csv.file(download));
     }
+    page.verification().ifPresent(checked -> files.add(ClaimsJson.file(checked.file())));
     page.feed().ifPresent(feed -> files.add(file(feed)));
     return files;
   }

@@ -3,10 +3,12 @@ package se.utfall.page;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import se.utfall.claim.Ledger;
 import se.utfall.model.Article;
 import se.utfall.model.Board;
 import se.utfall.model.Goal;
@@ -216,7 +218,8 @@ final class Registers {
             surveys,
             List.of(article),
             List.of());
-    return Setting.of(full, FormatTest.swedish(), "assets/site.css", "assets/icon.svg");
+    return Setting.of(
+        full, new Ledger(Map.of()), FormatTest.swedish(), "assets/site.css", "assets/icon.svg");
   }
 
   static String text(List<Part> parts) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.utfall.claim.Ledger;
 import se.utfall.model.Area;
 import se.utfall.model.Comparison;
 import se.utfall.model.Direction;
@@ -111,6 +112,7 @@ final class Surveys {
             List.of(surveys),
             List.of(),
             List.of());
-    return Setting.of(site, FormatTest.swedish(), "assets/site.css", "assets/icon.svg");
+    return Setting.of(
+        site, new Ledger(Map.of()), FormatTest.swedish(), "assets/site.css", "assets/icon.svg");
   }
 }

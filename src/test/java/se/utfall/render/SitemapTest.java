@@ -64,6 +64,7 @@ class SitemapTest {
             "",
             "",
             Optional.empty(),
+            Optional.empty(),
             "",
             "",
             Optional.empty(),
@@ -72,6 +73,7 @@ class SitemapTest {
             new Frame.ContactView("", List.of()),
             List.of());
     About about = new About(List.of(), List.of());
-    sitemap.add(new ArticlePage(frame, "x/index.html", "", "", new Markup(""), about));
+    Markup text = new Markup("");
+    sitemap.add(new ArticlePage(frame, "x/index.html", "", "", text, Optional.empty(), about));
   }
 }

@@ -177,6 +177,7 @@ class TemplatesTest {
             "style.css",
             "icon.svg",
             Optional.empty(),
+            Optional.empty(),
             "Exempelkommun",
             "",
             Optional.empty(),

@@ -1,0 +1,87 @@
+package se.utfall.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.utfall.claim.Answer;
+import se.utfall.claim.Evidence;
+import se.utfall.claim.Ledger.Account;
+import se.utfall.claim.Reading;
+import se.utfall.model.Indicator;
+import se.utfall.text.Prose;
+import se.utfall.text.Prose.Statement;
+
+/** Shows readers how the statements of a text have been checked. */
+final class Verifications {
+  private final Setting setting;
+  private final ToldWords told;
+  private final ReadingWords readings;
+  private final TruthWords truths;
+
+  Verifications(Setting setting) {
+    this.setting = setting;
+    this.told = new ToldWords(setting);
+    this.readings = new ReadingWords(setting);
+    this.truths = new TruthWords(setting);
+  }
+
+  /**
+   * How a text has been checked, if it carries any claims.
+   *
+   * @param own the indicator that the whole page is about
+   */
+  Optional<Verification> of(Prose text, Address at, Optional<Indicator> own) {
+    return of(text.statements(), setting.ledger().of(text), at, own);
+  }
+
+  Optional<Verification> of(
+      List<Statement> statements, Account account, Address at, Optional<Indicator> own) {
+    Quotes quotes = new Quotes(new SpokenText(setting, statements, account.answers()));
+    ClaimRecords records = new ClaimRecords(setting, quotes, account.edition());
+    List<Verification.Checked> checked = new ArrayList<>();
+    List<Verification.Unchecked> unchecked = new ArrayList<>();
+    List<ClaimsFile.Statement> file = new ArrayList<>();
+    for (int i = 0; i < Math.min(statements.size(), account.answers().size()); i++) {
+      Verification.Quote quote = quotes.of(statements.get(i));
+      Answer answer = account.answers().get(i);
+      if (answer instanceof Answer.True is) {
+        checked.add(checked(SpokenText.id(i), quote, is.evidence(), own));
+      } else if (answer instanceof Answer.Unchecked is) {
+        unchecked.add(new Verification.Unchecked(SpokenText.id(i), quote, is.reason()));
+      }
+      records.of(statements.get(i), answer).ifPresent(file::add);
+    }
+    ClaimsFile claims = ClaimsFile.beside(at, setting.canonical(at).orElse(at.path()), file);
+    String lead = lead(checked.size(), unchecked.size());
+    return Optional.of(new Verification(lead, checked, unchecked, claims))
+        .filter(any -> !file.isEmpty());
+  }
+
+  private Verification.Checked checked(
+      String id, Verification.Quote quote, Evidence evidence, Optional<Indicator> own) {
+    return new Verification.Checked(id, quote, lines(evidence, own), truths.result(evidence));
+  }
+
+  /** Each indicator is named once, and the page's own not at all. */
+  private List<Verification.Line> lines(Evidence evidence, Optional<Indicator> own) {
+    List<Verification.Line> lines = new ArrayList<>();
+    Optional<String> last = own.map(Indicator::id);
+    for (Reading reading : evidence.readings()) {
+      Optional<String> id = reading.indicator().map(Indicator::id);
+      lines.add(
+          new Verification.Line(readings.label(reading, !id.equals(last)), told.shown(reading)));
+      last = id.or(() -> own.map(Indicator::id));
+    }
+    return lines;
+  }
+
+  private String lead(int checked, int unchecked) {
+    String first = checked == 0 ? "" : counted("claims.lead.checked", checked);
+    String second = unchecked == 0 ? "" : counted("claims.lead.unchecked", unchecked);
+    return (first + " " + second).strip();
+  }
+
+  private String counted(String key, int n) {
+    return Language.sentence(setting.language().count(key, n));
+  }
+}
