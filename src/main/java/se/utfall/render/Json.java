@@ -23,7 +23,7 @@ final class Json {
 
   /** Ends it. */
   Json close(char bracket) {
-    out.append(bracket);
+    out.append(first ? "" : "\n").append(bracket);
     first = false;
     return this;
   }

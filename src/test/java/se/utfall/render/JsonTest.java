@@ -30,6 +30,6 @@ class JsonTest {
             .nothing("none")
             .close('}')
             .toString();
-    assertEquals("{\n\"list\": [],\n\"none\": null}\n", json);
+    assertEquals("{\n\"list\": [],\n\"none\": null\n}\n", json);
   }
 }
