@@ -23,8 +23,9 @@ import se.utfall.model.Unit;
  * @param total how many indicators something has, the number being the first group
  * @param part a part of a survey, which has another total
  * @param units what stands after a number of a unit
+ * @param vocabulary what makes a sentence sound like a claim, and which way its words point
  */
-record Lexicon(Pattern total, Pattern part, Map<Unit, Pattern> units) {
+record Lexicon(Pattern total, Pattern part, Map<Unit, Pattern> units, Vocabulary vocabulary) {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
 
   /** Between words there may be marks of emphasis and line breaks. */
@@ -59,7 +60,13 @@ record Lexicon(Pattern total, Pattern part, Map<Unit, Pattern> units) {
     return new Lexicon(
         Pattern.compile(total, FLAGS),
         Pattern.compile(any(words, "total.parts"), FLAGS),
-        Collections.unmodifiableMap(units));
+        Collections.unmodifiableMap(units),
+        new Vocabulary(words));
+  }
+
+  /** Whether sentences sound like claims. */
+  Sounding sounding() {
+    return new Sounding(vocabulary);
   }
 
   /** What stands after an indicator's numbers. */

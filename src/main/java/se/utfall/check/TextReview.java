@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is known about one text.
+ * How well a text is checked and how easy it is to read.
  *
- * @param page the address of the page that shows it, if one does
- * @param sounding how many of its sentences sound like claims
- * @param covered how many of those are checked or marked
- * @param unchecked those that are neither
- * @param lix its readability index
- * @param longest its longest sentences, the longest first
+ * @param page the address that it is shown at
+ * @param sounding how many sentences sound like claims or carry one
+ * @param covered how many of them carry a claim, checked or marked, or only numbers from the build
+ * @param unchecked the others, in reading order
+ * @param lix the readability index, with one decimal; 0 for a text without words
+ * @param longest the longest sentences, the longest first
  */
 public record TextReview(
     String path,
@@ -21,4 +21,10 @@ public record TextReview(
     int covered,
     List<Unchecked> unchecked,
     BigDecimal lix,
-    List<LongSentence> longest) {}
+    List<LongSentence> longest) {
+
+  /** Its claim coverage in whole percent. */
+  public int coverage() {
+    return Review.percent(covered, sounding);
+  }
+}

@@ -1,0 +1,118 @@
+package se.utfall.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import se.utfall.check.Sounding.Sound;
+import se.utfall.check.Spans.Span;
+import se.utfall.text.Prose.Passage;
+import se.utfall.text.Prose.Statement;
+
+/** Reads texts for sentences that sound like claims, and for how long they are. */
+final class Coverage {
+  private static final int LONGEST = 3;
+  private static final Pattern BLANK = Pattern.compile("\\s+");
+  private static final Pattern BLANK_BEFORE_MARK = Pattern.compile(" (?=[.,;:!?)”])");
+
+  private final Sounding sounding;
+
+  Coverage(Lexicon lexicon) {
+    this.sounding = lexicon.sounding();
+  }
+
+  /** What there is to say about one text, given its claims and figures. */
+  TextReview review(
+      String path, Optional<String> page, List<Passage> passages, List<Statement> statements) {
+    Tally tally = new Tally();
+    for (Passage passage : passages) {
+      String bare = Bare.of(passage, statements);
+      boolean cell = isCell(passage);
+      for (Span span : Spans.of(bare)) {
+        String sentence = bare.substring(span.start(), span.end());
+        if (!cell) {
+          tally.read(passage, span, sentence, statements);
+        }
+        if (!passage.quoted()) {
+          count(passage, span, sentence, statements, tally);
+        }
+      }
+    }
+    return tally.review(path, page);
+  }
+
+  private void count(
+      Passage passage, Span span, String sentence, List<Statement> statements, Tally tally) {
+    if (carries(passage, span, statements)) {
+      tally.covered++;
+      return;
+    }
+    Optional<Sound> sound = sounding.of(sentence);
+    if (sound.isPresent() && sound.get().printed()) {
+      tally.covered++;
+    } else if (sound.isPresent()) {
+      tally.unchecked.add(
+          new Unchecked(passage.at(span.start() + sound.get().at()), shown(sentence, statements)));
+    }
+  }
+
+  private static boolean carries(Passage passage, Span span, List<Statement> statements) {
+    int start = passage.start() + span.start();
+    int end = passage.start() + span.end();
+    return statements.stream()
+        .filter(s -> s.kind() == Statement.Kind.CLAIM)
+        .anyMatch(s -> s.start() < end && s.end() > start);
+  }
+
+  /** A cell of a table is no sentence, though it may claim something. */
+  private static boolean isCell(Passage passage) {
+    String text = passage.source().text();
+    int after = passage.start() + passage.written().length();
+    while (after < text.length() && text.charAt(after) == ' ') {
+      after++;
+    }
+    int before = passage.start() - 1;
+    while (before >= 0 && text.charAt(before) == ' ') {
+      before--;
+    }
+    boolean closed = after < text.length() && text.charAt(after) == '|';
+    return closed || (before >= 0 && text.charAt(before) == '|');
+  }
+
+  private static String shown(String sentence, List<Statement> statements) {
+    String spaced = BLANK.matcher(sentence).replaceAll(" ").strip();
+    return BLANK_BEFORE_MARK.matcher(spaced).replaceAll("");
+  }
+
+  /** What has been counted so far in one text. */
+  private static final class Tally {
+    private final List<Unchecked> unchecked = new ArrayList<>();
+    private final List<LongSentence> sentences = new ArrayList<>();
+    private Readability readability = Readability.NOTHING;
+    private int covered;
+
+    void read(Passage passage, Span span, String sentence, List<Statement> statements) {
+      Readability one = Readability.of(sentence);
+      readability = readability.and(one);
+      sentences.add(
+          new LongSentence(passage.at(span.start()), one.words(), shown(sentence, statements)));
+    }
+
+    TextReview review(String path, Optional<String> page) {
+      List<LongSentence> longest =
+          sentences.stream()
+              .sorted(Comparator.comparing(LongSentence::words).reversed())
+              .limit(LONGEST)
+              .toList();
+      return new TextReview(
+          path,
+          page,
+          covered + unchecked.size(),
+          covered,
+          List.copyOf(unchecked),
+          readability.lix(),
+          longest);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package se.utfall.check;
+
+import java.util.Set;
+
+/** Which way words or an expression say that something is, or has gone. */
+enum Sense {
+  UP,
+  DOWN,
+  SAME,
+  BETTER,
+  WORSE;
+
+  private static final Set<Sense> AMOUNTS = Set.of(UP, DOWN, SAME);
+  private static final Set<Sense> MERITS = Set.of(BETTER, WORSE, SAME);
+
+  /** What is left when it is denied: not up is down or the same. */
+  Set<Sense> denied() {
+    return switch (this) {
+      case UP -> Set.of(DOWN, SAME);
+      case DOWN -> Set.of(UP, SAME);
+      case SAME -> Set.of(UP, DOWN, BETTER, WORSE);
+      case BETTER -> Set.of(WORSE, SAME);
+      case WORSE -> Set.of(BETTER, SAME);
+    };
+  }
+
+  /** Those that answer the same question as it, itself among them. */
+  Set<Sense> rivals() {
+    return switch (this) {
+      case UP, DOWN -> AMOUNTS;
+      case BETTER, WORSE -> MERITS;
+      case SAME -> Set.of(values());
+    };
+  }
+}

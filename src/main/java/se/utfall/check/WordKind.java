@@ -1,0 +1,122 @@
+package se.utfall.check;
+
+import java.util.Optional;
+import se.utfall.claim.Condition.Degree;
+
+/** What the words under a key of {@code lexicon/LANGUAGE.properties} do in a sentence. */
+enum WordKind {
+  UP("up", Role.CLAIM, Sense.UP),
+  UP_DONE("up.done", Role.DONE, Sense.UP),
+  UP_PARTICIPLE("up.participle", Role.PARTICIPLE, Sense.UP),
+  HIGHER("higher", Role.COMPARATIVE, Sense.UP),
+  DOWN("down", Role.CLAIM, Sense.DOWN),
+  DOWN_DONE("down.done", Role.DONE, Sense.DOWN),
+  DOWN_PARTICIPLE("down.participle", Role.PARTICIPLE, Sense.DOWN),
+  LOWER("lower", Role.COMPARATIVE, Sense.DOWN),
+  SAME("same", Role.CLAIM, Sense.SAME),
+  BETTER("better", Role.COMPARATIVE, Sense.BETTER),
+  BETTER_DONE("better.done", Role.DONE, Sense.BETTER),
+  BETTER_PARTICIPLE("better.participle", Role.PARTICIPLE, Sense.BETTER),
+  WORSE("worse", Role.COMPARATIVE, Sense.WORSE),
+  WORSE_DONE("worse.done", Role.DONE, Sense.WORSE),
+  WORSE_PARTICIPLE("worse.participle", Role.PARTICIPLE, Sense.WORSE),
+  POINT("point", Role.CLAIM),
+  DONE("done", Role.DONE),
+  LEVEL("level", Role.LEVEL),
+  /** A figure with its unit, put in by the build. */
+  FIGURE("", Role.LEVEL),
+  ABOVE("above", Role.PART, Sense.UP),
+  BELOW("below", Role.PART, Sense.DOWN),
+  RELATION("relation", Role.PART),
+  COMPARATOR("comparator", Role.PART),
+  BASE("base", Role.PART),
+  MORE("more", Role.PART, Sense.UP),
+  LESS("less", Role.PART, Sense.DOWN),
+  SEX("sex", Role.PART),
+  SET("set", Role.PART),
+  STATE("state", Role.PART),
+  ABOUT("degree.about", Role.PART, Degree.ABOUT),
+  LARGE("degree.large", Role.NONE, Degree.LARGE),
+  CLEAR("degree.clear", Role.NONE, Degree.CLEAR),
+  SLIGHT("degree.slight", Role.NONE, Degree.SLIGHT),
+  MARGINAL("degree.marginal", Role.NONE, Degree.MARGINAL),
+  /** A number that is not a year. */
+  NUMBER("", Role.PART),
+  FRIEND("friend", Role.NONE),
+  WISH("wish", Role.NONE),
+  METHOD("method", Role.NONE),
+  SCOPE_END("scope.end", Role.NONE),
+  SCOPE_PERFECT("scope.perfect", Role.NONE),
+  LEADER("leader", Role.NONE),
+  RESULT("result", Role.NONE),
+  THAN("than", Role.PART),
+  DENIAL("denial", Role.NONE);
+
+  /** When a word makes its sentence sound like a claim. */
+  enum Role {
+    /** By itself. */
+    CLAIM,
+    /** By itself, also within a wish: it tells what has been. */
+    DONE,
+    /** By itself, unless it only describes the noun that it stands before. */
+    PARTICIPLE,
+    /** By itself, unless it only describes what something is for. */
+    COMPARATIVE,
+    /** By itself; a number from the build can stand in its place. */
+    LEVEL,
+    /** Only together with another part. */
+    PART,
+    /** Never. */
+    NONE
+  }
+
+  private final String key;
+  private final Role role;
+  private final Optional<Sense> sense;
+  private final Optional<Degree> degree;
+
+  WordKind(String key, Role role) {
+    this(key, role, Optional.empty(), Optional.empty());
+  }
+
+  WordKind(String key, Role role, Sense sense) {
+    this(key, role, Optional.of(sense), Optional.empty());
+  }
+
+  WordKind(String key, Role role, Degree degree) {
+    this(key, role, Optional.empty(), Optional.of(degree));
+  }
+
+  WordKind(String key, Role role, Optional<Sense> sense, Optional<Degree> degree) {
+    this.key = key;
+    this.role = role;
+    this.sense = sense;
+    this.degree = degree;
+  }
+
+  /** The key in the file, empty for what is no word. */
+  String key() {
+    return key;
+  }
+
+  Role role() {
+    return role;
+  }
+
+  Optional<Sense> sense() {
+    return sense;
+  }
+
+  Optional<Degree> degree() {
+    return degree;
+  }
+
+  /** Whether it tells of a course over time, not only of where something is. */
+  boolean tellsChange() {
+    return switch (this) {
+      case UP, UP_DONE, UP_PARTICIPLE, DOWN, DOWN_DONE, DOWN_PARTICIPLE -> true;
+      case BETTER_DONE, BETTER_PARTICIPLE, WORSE_DONE, WORSE_PARTICIPLE -> true;
+      default -> false;
+    };
+  }
+}
