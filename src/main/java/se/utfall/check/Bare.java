@@ -14,6 +14,8 @@ final class Bare {
           "(`+)[^`]*\\1|!\\[[^\\]]*\\]\\([^)]*\\)|(?<=\\])\\([^)]*\\)|(?<=\\])\\[[^\\]]*\\]"
               + "|<[^<>\\s]+>|\\\\(?=\\p{Punct})|[\\[\\]*]|(?<![\\p{L}\\p{Nd}])_|_(?![\\p{L}\\p{Nd}])");
 
+  private static final String MARKS = "`[]<>*_\\";
+
   private Bare() {}
 
   /** The passage's characters, each figure being one {@link Said#FIGURE}. */
@@ -34,6 +36,9 @@ final class Bare {
         blank(out, start, end);
         out.setCharAt(start, Said.FIGURE);
       }
+    }
+    if (passage.written().chars().noneMatch(c -> MARKS.indexOf(c) >= 0)) {
+      return out.toString();
     }
     Matcher unread = UNREAD.matcher(out.toString());
     while (unread.find()) {

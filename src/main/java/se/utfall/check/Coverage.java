@@ -2,12 +2,14 @@ package se.utfall.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import se.utfall.check.Sounding.Sound;
 import se.utfall.check.Spans.Span;
 import se.utfall.text.Prose.Passage;
+import se.utfall.text.Prose.Said;
 import se.utfall.text.Prose.Statement;
 
 /** Reads texts for sentences that sound like claims, and for how long they are. */
@@ -53,7 +55,9 @@ final class Coverage {
       tally.covered++;
     } else if (sound.isPresent()) {
       tally.unchecked.add(
-          new Unchecked(passage.at(span.start() + sound.get().at()), shown(sentence, statements)));
+          new Unchecked(
+              passage.at(span.start() + sound.get().at()),
+              shown(passage, span, sentence, statements)));
     }
   }
 
@@ -80,9 +84,22 @@ final class Coverage {
     return closed || (before >= 0 && text.charAt(before) == '|');
   }
 
-  private static String shown(String sentence, List<Statement> statements) {
+  /** On one line and without marks, each figure as it is written. */
+  private static String shown(
+      Passage passage, Span span, String sentence, List<Statement> statements) {
     String spaced = BLANK.matcher(sentence).replaceAll(" ").strip();
-    return BLANK_BEFORE_MARK.matcher(spaced).replaceAll("");
+    String tidy = BLANK_BEFORE_MARK.matcher(spaced).replaceAll("");
+    StringBuilder out = new StringBuilder();
+    Iterator<Statement> figures =
+        statements.stream()
+            .filter(s -> s.kind() == Statement.Kind.FIGURE)
+            .filter(s -> s.start() >= passage.start() + span.start())
+            .iterator();
+    for (int i = 0; i < tidy.length(); i++) {
+      boolean figure = tidy.charAt(i) == Said.FIGURE && figures.hasNext();
+      out.append(figure ? "{{" + figures.next().expression() + "}}" : tidy.substring(i, i + 1));
+    }
+    return out.toString();
   }
 
   /** What has been counted so far in one text. */
@@ -96,7 +113,8 @@ final class Coverage {
       Readability one = Readability.of(sentence);
       readability = readability.and(one);
       sentences.add(
-          new LongSentence(passage.at(span.start()), one.words(), shown(sentence, statements)));
+          new LongSentence(
+              passage.at(span.start()), one.words(), shown(passage, span, sentence, statements)));
     }
 
     TextReview review(String path, Optional<String> page) {

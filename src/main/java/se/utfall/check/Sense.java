@@ -1,5 +1,6 @@
 package se.utfall.check;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** Which way words or an expression say that something is, or has gone. */
@@ -12,6 +13,11 @@ enum Sense {
 
   private static final Set<Sense> AMOUNTS = Set.of(UP, DOWN, SAME);
   private static final Set<Sense> MERITS = Set.of(BETTER, WORSE, SAME);
+
+  /** Its part of the keys of messages. */
+  String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 
   /** What is left when it is denied: not up is down or the same. */
   Set<Sense> denied() {

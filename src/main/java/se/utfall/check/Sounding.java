@@ -1,7 +1,10 @@
 package se.utfall.check;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import se.utfall.check.Vocabulary.Pair;
 import se.utfall.check.WordKind.Role;
 
 /** Whether a sentence sounds like a claim, and by which word. */
@@ -48,16 +51,26 @@ final class Sounding {
 
   /** The first of two parts that are enough together; they must not share a word. */
   private Optional<Hit> pair(List<Hit> heard) {
-    return vocabulary.pairs().stream()
-        .flatMap(
-            pair ->
+    Set<WordKind> kinds = EnumSet.noneOf(WordKind.class);
+    heard.forEach(hit -> kinds.add(hit.kind()));
+    for (Pair pair : vocabulary.pairs()) {
+      if (kinds.contains(pair.one()) && kinds.contains(pair.other())) {
+        Optional<Hit> found = pair(pair, heard);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Hit> pair(Pair pair, List<Hit> heard) {
+    return heard.stream()
+        .filter(one -> one.kind() == pair.one())
+        .filter(
+            one ->
                 heard.stream()
-                    .filter(one -> one.kind() == pair.one())
-                    .filter(
-                        one ->
-                            heard.stream()
-                                .filter(other -> other.kind() == pair.other())
-                                .anyMatch(other -> areApart(one, other))))
+                    .anyMatch(other -> other.kind() == pair.other() && areApart(one, other)))
         .findFirst();
   }
 

@@ -2,15 +2,16 @@ package se.utfall.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The sentences of a passage without marks. */
 final class Spans {
   private static final Pattern END =
-      Pattern.compile(
-          "(?<!\\b(?:t\\.ex|bl\\.a|ca|kl|dvs|m\\.m|s\\.k|fr\\.o\\.m|t\\.o\\.m|jfr|pga|e\\.g|i\\.e))"
-              + "[.!?…]+[”\"»)]*\\s+(?=[\\p{Lu}\\p{Nd}\uFFFC”“\"«(])");
+      Pattern.compile("[.!?…]+[”\"»)]*\\s+(?=[\\p{Lu}\\p{Nd}\uFFFC”“\"«(])");
+  private static final Set<String> SHORT =
+      Set.of("t.ex", "bl.a", "ca", "kl", "dvs", "m.m", "s.k", "fr.o.m", "t.o.m", "jfr", "pga");
 
   private Spans() {}
 
@@ -22,8 +23,11 @@ final class Spans {
     int from = 0;
     Matcher end = END.matcher(text);
     while (end.find()) {
-      add(text, from, end.end(), spans);
-      from = end.end();
+      int word = Math.max(text.lastIndexOf(' ', end.start()), text.lastIndexOf('\n', end.start()));
+      if (!SHORT.contains(text.substring(word + 1, Math.max(word + 1, end.start())))) {
+        add(text, from, end.end(), spans);
+        from = end.end();
+      }
     }
     add(text, from, text.length(), spans);
     return spans;

@@ -2,19 +2,14 @@ package se.utfall.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.utfall.text.Prose.Said;
 
 /** A word, number or mark of a text, in small letters, and where it stands. */
 record Token(Kind kind, String text, int start, int end) {
-  private static final Pattern NEXT =
-      Pattern.compile(
-          "(?<figure>"
-              + Said.FIGURE
-              + ")|(?<number>[0-9]+(?:[ \u00A0][0-9]{3}(?![0-9]))*(?:[.,][0-9]+)?(?![0-9:]))"
-              + "|(?<word>[\\p{L}\\p{Nd}]+(?:[-:’'][\\p{L}\\p{Nd}]+)*)|(?<mark>[^\\s\\p{Cntrl}])");
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
+  private static final String JOINING = "-:’'";
+  private static final String DECIMAL = ",.";
+  private static final int GROUP = 3;
+  private static final int YEAR = 4;
 
   /** What it is. */
   enum Kind {
@@ -26,33 +21,77 @@ record Token(Kind kind, String text, int start, int end) {
     MARK
   }
 
-  /** The tokens of a text; every other character stands between them. */
+  /** The tokens of a text; blanks stand between them. */
   static List<Token> of(String text) {
-    Matcher next = NEXT.matcher(text);
-    List<Token> tokens = new ArrayList<>(text.length() / 5);
-    while (next.find()) {
-      tokens.add(new Token(kind(next), small(next.group()), next.start(), next.end()));
+    List<Token> tokens = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      int end = at + 1;
+      if (Character.isLetterOrDigit(c)) {
+        int number = numberEnd(text, at);
+        end = number > at ? number : wordEnd(text, at);
+        Kind kind = number > at ? Kind.NUMBER : Kind.WORD;
+        tokens.add(new Token(kind, small(text, at, end), at, end));
+      } else if (c == Said.FIGURE) {
+        tokens.add(new Token(Kind.FIGURE, "" + c, at, end));
+      } else if (c > ' ' && c != '\u00A0') {
+        tokens.add(new Token(Kind.MARK, "" + c, at, end));
+      }
+      at = end;
     }
     return tokens;
   }
 
-  private static Kind kind(Matcher found) {
-    if (found.start("word") >= 0) {
-      return Kind.WORD;
+  private static int wordEnd(String text, int start) {
+    int end = start;
+    while (isLetter(text, end)
+        || (end < text.length()
+            && JOINING.indexOf(text.charAt(end)) >= 0
+            && isLetter(text, end + 1))) {
+      end++;
     }
-    if (found.start("number") >= 0) {
-      return Kind.NUMBER;
+    return end;
+  }
+
+  /** Behind digits, groups of three and decimals; the start if letters follow: "3:e", "8a". */
+  private static int numberEnd(String text, int start) {
+    int end = digitsEnd(text, start);
+    if (end == start) {
+      return start;
     }
-    return found.start("figure") >= 0 ? Kind.FIGURE : Kind.MARK;
+    while (end < text.length()
+        && (text.charAt(end) == ' ' || text.charAt(end) == '\u00A0')
+        && digitsEnd(text, end + 1) == end + 1 + GROUP) {
+      end += 1 + GROUP;
+    }
+    if (end < text.length() && DECIMAL.indexOf(text.charAt(end)) >= 0) {
+      int decimals = digitsEnd(text, end + 1);
+      end = decimals > end + 1 ? decimals : end;
+    }
+    boolean joined = end < text.length() && text.charAt(end) == ':' && isLetter(text, end + 1);
+    return isLetter(text, end) || joined ? start : end;
+  }
+
+  private static int digitsEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isLetter(String text, int at) {
+    return at < text.length() && Character.isLetterOrDigit(text.charAt(at));
   }
 
   /** Letter by letter, so that places stay. */
-  private static String small(String text) {
-    StringBuilder out = new StringBuilder(text);
-    for (int i = 0; i < text.length(); i++) {
-      out.setCharAt(i, Character.toLowerCase(text.charAt(i)));
+  private static String small(String text, int start, int end) {
+    char[] letters = new char[end - start];
+    for (int i = start; i < end; i++) {
+      letters[i - start] = Character.toLowerCase(text.charAt(i));
     }
-    return out.toString();
+    return new String(letters);
   }
 
   /** Whether a reader counts it as a word. */
@@ -61,7 +100,10 @@ record Token(Kind kind, String text, int start, int end) {
   }
 
   boolean isYear() {
-    return kind == Kind.NUMBER && YEAR.matcher(text).matches();
+    return kind == Kind.NUMBER
+        && text.length() == YEAR
+        && (text.startsWith("19") || text.startsWith("20"))
+        && digitsEnd(text, 0) == YEAR;
   }
 
   boolean is(Kind other) {

@@ -18,6 +18,7 @@ final class Vocabulary {
 
   private final Map<String, List<Phrase>> whole = new HashMap<>();
   private final Map<String, List<Phrase>> stems = new HashMap<>();
+  private final List<Phrase> numbered = new ArrayList<>();
   private final List<Phrase> others = new ArrayList<>();
   private final List<String> numbers;
   private final List<Pair> pairs;
@@ -55,7 +56,7 @@ final class Vocabulary {
       if (token.text().length() >= START) {
         add(stems.getOrDefault(start(token.text()), List.of()), tokens, at, hits);
       }
-      add(others, tokens, at, hits);
+      add(token.is(Token.Kind.WORD) ? others : numbered, tokens, at, hits);
     }
     return hits;
   }
@@ -84,6 +85,8 @@ final class Vocabulary {
       whole.computeIfAbsent(first.text(), any -> new ArrayList<>()).add(phrase);
     } else if (first.form() == Form.STEM) {
       stems.computeIfAbsent(start(first.text()), any -> new ArrayList<>()).add(phrase);
+    } else if (first.form() == Form.NUMBER) {
+      numbered.add(phrase);
     } else {
       others.add(phrase);
     }

@@ -50,7 +50,11 @@ enum WordKind {
   LEADER("leader", Role.NONE),
   RESULT("result", Role.NONE),
   THAN("than", Role.PART),
-  DENIAL("denial", Role.NONE);
+  DENIAL("denial", Role.NONE),
+  CLAUSE("clause", Role.NONE),
+  WITH("with", Role.NONE),
+  PERCENT("percent", Role.NONE),
+  POINTS("points", Role.NONE);
 
   /** When a word makes its sentence sound like a claim. */
   enum Role {

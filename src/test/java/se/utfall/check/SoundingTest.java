@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,17 +23,25 @@ class SoundingTest {
   void findsClaimsAndLittleElse(String file) throws IOException {
     List<String> lines = Files.readAllLines(FOLDER.resolve(file));
     List<String> missed = lines.stream().filter(l -> l.startsWith("+") && !sounds(l)).toList();
-    List<String> false1 = lines.stream().filter(l -> l.startsWith("-") && sounds(l)).toList();
+    List<String> overheard = lines.stream().filter(l -> l.startsWith("-") && sounds(l)).toList();
     long claims = lines.stream().filter(line -> line.startsWith("+")).count();
     double found = claims - missed.size();
     double recall = found / claims;
-    double precision = found / (found + false1.size());
+    double precision = found / (found + overheard.size());
     String report =
-        String.format(
-            Locale.ROOT, "%s: precision %.3f, recall %.3f%n", file, precision, recall);
-    String wrong = report + String.join("\n", missed) + "\n" + String.join("\n", false1);
-    System.out.println(file.contains("held") && Files.exists(Path.of("hide")) ? report : wrong);
+        String.format(Locale.ROOT, "%s: precision %.3f, recall %.3f%n", file, precision, recall);
+    System.out.print(report);
+    String wrong = report + String.join("\n", missed) + "\n" + String.join("\n", overheard);
     assertTrue(precision >= BAR && recall >= BAR, wrong);
+  }
+
+  @Test
+  void englishIsKnownToo() {
+    Sounding english = Lexicon.of("en").orElseThrow().sounding();
+    assertTrue(english.of("The share has risen since 2017.").isPresent());
+    assertTrue(english.of("Results are above the average.").isPresent());
+    assertTrue(english.of("The share should be higher.").isEmpty());
+    assertTrue(english.of("Read more about the survey.").isEmpty());
   }
 
   private boolean sounds(String line) {

@@ -1,0 +1,91 @@
+package se.utfall.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** The words of a claim that point a way: up, down, the same, better, worse. */
+record Pointing(String text, List<Token> tokens, List<Hit> hits, List<Word> words) {
+  private static final int NEAR = 3;
+
+  /**
+   * Words that point a way.
+   *
+   * @param senses what they may mean; several if they are denied
+   * @param course whether they tell of a course over time
+   */
+  record Word(Hit hit, String text, int at, Set<Sense> senses, boolean course) {}
+
+  static Pointing of(String text, Vocabulary vocabulary) {
+    List<Token> tokens = Token.of(text);
+    List<Hit> hits = vocabulary.hits(tokens);
+    Pointing bare = new Pointing(text, tokens, hits, List.of());
+    List<Word> words = new ArrayList<>();
+    for (Hit hit : hits) {
+      hit.kind()
+          .sense()
+          .filter(any -> bare.points(hit))
+          .map(s -> bare.word(hit, s))
+          .ifPresent(words::add);
+    }
+    return new Pointing(text, tokens, hits, List.copyOf(words));
+  }
+
+  private Word word(Hit hit, Sense sense) {
+    Set<Sense> senses = isDenied(hit) ? sense.denied() : Set.of(sense);
+    return new Word(hit, shown(hit), start(hit), senses, hit.kind().tellsChange());
+  }
+
+  String shown(Hit hit) {
+    return text.substring(start(hit), tokens.get(hit.end() - 1).end());
+  }
+
+  int start(Hit hit) {
+    return tokens.get(hit.first()).start();
+  }
+
+  /** Whether it points a way here: "mer än" does, "mer än hälften" and "över 500" do not. */
+  private boolean points(Hit hit) {
+    if (is(WordKind.FRIEND, hit.first(), hit.end())) {
+      return false;
+    }
+    return switch (hit.kind()) {
+      case ABOVE, BELOW -> starts(WordKind.COMPARATOR, hit.end(), hit.end() + NEAR);
+      case MORE, LESS -> isCompared(hit) && !isCounted(hit);
+      case HIGHER, LOWER -> !isCounted(hit);
+      default -> true;
+    };
+  }
+
+  private boolean isCompared(Hit hit) {
+    return starts(WordKind.THAN, hit.end(), hit.end() + NEAR);
+  }
+
+  /** "Fler än tre av fyra": the number says it, not the word. */
+  private boolean isCounted(Hit hit) {
+    return starts(WordKind.THAN, hit.end(), hit.end() + 1)
+        && (starts(WordKind.NUMBER, hit.end() + 1, hit.end() + 2)
+            || starts(WordKind.SET, hit.end() + 1, hit.end() + 2));
+  }
+
+  /** Denied just before, within its own phrase or right behind, in the same clause. */
+  private boolean isDenied(Hit hit) {
+    int from =
+        IntStream.range(Math.max(0, hit.first() - NEAR), hit.first())
+            .filter(i -> tokens.get(i).is(Token.Kind.MARK) || starts(WordKind.CLAUSE, i, i + 1))
+            .map(i -> i + 1)
+            .max()
+            .orElse(Math.max(0, hit.first() - NEAR));
+    return starts(WordKind.DENIAL, from, hit.end() + 1);
+  }
+
+  /** Whether words of a kind begin within a stretch of tokens. */
+  boolean starts(WordKind kind, int from, int to) {
+    return hits.stream().anyMatch(h -> h.kind() == kind && h.first() >= from && h.first() < to);
+  }
+
+  private boolean is(WordKind kind, int from, int to) {
+    return hits.stream().anyMatch(h -> h.kind() == kind && h.first() < to && h.end() > from);
+  }
+}
