@@ -34,14 +34,14 @@ final class Coverage {
       for (Span span : Spans.of(bare)) {
         String sentence = bare.substring(span.start(), span.end());
         if (!cell) {
-          tally.read(passage, span, sentence, statements);
+          tally.read(passage, span, sentence);
         }
         if (!passage.quoted()) {
           count(passage, span, sentence, statements, tally);
         }
       }
     }
-    return tally.review(path, page);
+    return tally.review(path, page, statements);
   }
 
   private void count(
@@ -102,26 +102,34 @@ final class Coverage {
     return out.toString();
   }
 
+  /** A sentence that has been read, and how many words it has. */
+  private record Read(Passage passage, Span span, String sentence, int words) {
+
+    LongSentence shown(List<Statement> statements) {
+      String whole = Coverage.shown(passage, span, sentence, statements);
+      return new LongSentence(passage.at(span.start()), words, whole);
+    }
+  }
+
   /** What has been counted so far in one text. */
   private static final class Tally {
     private final List<Unchecked> unchecked = new ArrayList<>();
-    private final List<LongSentence> sentences = new ArrayList<>();
+    private final List<Read> sentences = new ArrayList<>();
     private Readability readability = Readability.NOTHING;
     private int covered;
 
-    void read(Passage passage, Span span, String sentence, List<Statement> statements) {
+    void read(Passage passage, Span span, String sentence) {
       Readability one = Readability.of(sentence);
       readability = readability.and(one);
-      sentences.add(
-          new LongSentence(
-              passage.at(span.start()), one.words(), shown(passage, span, sentence, statements)));
+      sentences.add(new Read(passage, span, sentence, one.words()));
     }
 
-    TextReview review(String path, Optional<String> page) {
+    TextReview review(String path, Optional<String> page, List<Statement> statements) {
       List<LongSentence> longest =
           sentences.stream()
-              .sorted(Comparator.comparing(LongSentence::words).reversed())
+              .sorted(Comparator.comparing(Read::words).reversed())
               .limit(LONGEST)
+              .map(read -> read.shown(statements))
               .toList();
       return new TextReview(
           path,
