@@ -2,12 +2,10 @@ package se.utfall;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import se.utfall.check.Checked;
 import se.utfall.check.Checker;
-import se.utfall.claim.Ledger;
 import se.utfall.content.Content;
 import se.utfall.content.Content.Asset;
 import se.utfall.content.ContentReader;
@@ -73,7 +71,9 @@ public final class Build {
     List<OwnPage> own = Pages.own(language, content.register().isPresent(), content.hasNews(built));
     Checked truth = Checker.check(content, theme.languages(), own, built, findings);
     Summary read =
-        Summary.of(content).with(truth.site().map(Withheld::of).orElse(Withheld.NOTHING));
+        Summary.of(content)
+            .with(truth.review())
+            .with(truth.site().map(Withheld::of).orElse(Withheld.NOTHING));
     return new Prepared(read, truth, content.assets(), language, theme);
   }
 
@@ -89,7 +89,8 @@ public final class Build {
     shared.files().forEach(writer);
     checked.assets().forEach(a -> writer.accept(Pictures.copy(a.name(), a.file())));
     Setting setting =
-        Setting.of(site, new Ledger(Map.of()), checked.language(), shared.style(), shared.icon());
+        Setting.of(
+            site, checked.truth().ledger(), checked.language(), shared.style(), shared.icon());
     return new Renderer(templates).render(Pages.of(setting), writer);
   }
 }

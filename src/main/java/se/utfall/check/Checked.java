@@ -9,5 +9,6 @@ import se.utfall.model.Site;
  *
  * @param site nothing if there is an error
  * @param ledger what the texts state and what the data say to it
+ * @param review how much of the texts is checked
  */
-public record Checked(Optional<Site> site, Ledger ledger) {}
+public record Checked(Optional<Site> site, Ledger ledger, Review review) {}

@@ -66,7 +66,8 @@ public final class Checker {
         findings.hasErrors() ? Optional.empty() : content.site().map(models::site);
     Optional<Known> known = site.map(Known::of).or(() -> readable(content, models, findings));
     Ledger ledger = Statements.check(draft, known, findings);
-    return new Checked(site.filter(s -> !findings.hasErrors()), ledger);
+    Review review = Reviewing.review(draft, known, findings);
+    return new Checked(site.filter(s -> !findings.hasErrors()), ledger, review);
   }
 
   /** A fault in a text is no reason not to hold all texts against the data. */

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import se.utfall.check.Sounding.Sound;
-import se.utfall.check.Spans.Span;
 import se.utfall.text.Prose.Passage;
 import se.utfall.text.Prose.Said;
 import se.utfall.text.Prose.Statement;
+import se.utfall.text.Sentences;
+import se.utfall.text.Sentences.Span;
 
 /** Reads texts for sentences that sound like claims, and for how long they are. */
 final class Coverage {
@@ -31,7 +32,7 @@ final class Coverage {
     for (Passage passage : passages) {
       String bare = Bare.of(passage, statements);
       boolean cell = isCell(passage);
-      for (Span span : Spans.of(bare)) {
+      for (Span span : Sentences.of(bare)) {
         String sentence = bare.substring(span.start(), span.end());
         if (!cell) {
           tally.read(passage, span, sentence);

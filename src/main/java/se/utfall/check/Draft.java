@@ -17,6 +17,7 @@ import se.utfall.text.Severity;
  * A content folder as read, arranged for checking.
  *
  * @param built the day as of which the site is built
+ * @param lexicon the words by which texts in the site's language say what can be checked
  */
 record Draft(
     Content content,
@@ -24,7 +25,8 @@ record Draft(
     List<OwnPage> ownPages,
     LocalDate built,
     List<SurveyDraft> surveys,
-    RegisterDraft register) {
+    RegisterDraft register,
+    Optional<Lexicon> lexicon) {
 
   /** The content, and what reading it has found so far. */
   static Draft of(
@@ -44,17 +46,13 @@ record Draft(
         ownPages,
         built,
         content.surveys().stream().map(folder -> SurveyDraft.of(folder, faulty)).toList(),
-        RegisterDraft.of(content.register(), faulty));
+        RegisterDraft.of(content.register(), faulty),
+        content.site().flatMap(site -> site.language().value()).flatMap(Lexicon::of));
   }
 
   /** The own municipality's code. */
   Optional<String> code() {
     return content.site().flatMap(site -> site.publisher().code().value());
-  }
-
-  /** The words by which texts in the site's language say what can be checked. */
-  Optional<Lexicon> lexicon() {
-    return content.site().flatMap(site -> site.language().value()).flatMap(Lexicon::of);
   }
 
   /** Whether a piece of news has a page on the day of the build. */

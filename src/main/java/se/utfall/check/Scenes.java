@@ -8,6 +8,7 @@ import se.utfall.claim.Scene;
 import se.utfall.model.Area;
 import se.utfall.model.Indicator;
 import se.utfall.model.Survey;
+import se.utfall.model.Wording;
 
 /** Where texts stand among the data. */
 final class Scenes {
@@ -19,6 +20,10 @@ final class Scenes {
     this.bySlug =
         known.surveys().stream()
             .collect(Collectors.toMap(Survey::slug, Function.identity(), (a, b) -> a));
+  }
+
+  Wording wording() {
+    return known.wording();
   }
 
   /** The scene of a text; none where it is about something that does not exist. */

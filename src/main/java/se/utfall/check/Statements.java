@@ -22,10 +22,12 @@ import se.utfall.text.Rule;
 /** Holds every claim and every figure in the texts against the data. */
 final class Statements {
   private final Optional<Scenes> scenes;
+  private final Optional<ClaimWords> words;
   private final Diagnostics findings;
 
-  private Statements(Optional<Scenes> scenes, Diagnostics findings) {
+  private Statements(Optional<Scenes> scenes, Optional<Lexicon> lexicon, Diagnostics findings) {
     this.scenes = scenes;
+    this.words = lexicon.flatMap(l -> scenes.map(s -> new ClaimWords(l, s.wording())));
     this.findings = findings;
   }
 
@@ -34,7 +36,7 @@ final class Statements {
    * not hold and every figure that is missing.
    */
   static Ledger check(Draft draft, Optional<Known> known, Diagnostics findings) {
-    Statements statements = new Statements(known.map(Scenes::new), findings);
+    Statements statements = new Statements(known.map(Scenes::new), draft.lexicon(), findings);
     Map<Prose, Ledger.Account> accounts = new HashMap<>();
     for (Text text : draft.texts()) {
       if (!text.prose().statements().isEmpty()) {
@@ -63,7 +65,7 @@ final class Statements {
     }
     Claim claim = ((Parsed.Good<Claim>) parsed).meaning();
     return judge
-        .map(j -> report(prose, statement, j.judge(claim)))
+        .map(j -> worded(prose, statement, claim, report(prose, statement, j.judge(claim))))
         .orElseGet(() -> new Answer.Unchecked(""));
   }
 
@@ -90,6 +92,25 @@ final class Statements {
               .with(List.of(Explained.of(no.evidence()))));
     }
     return answer;
+  }
+
+  /** Warns where a claim that is true says something else in words. */
+  private Answer worded(Prose prose, Statement statement, Claim claim, Answer answer) {
+    if (answer instanceof Answer.True yes) {
+      String said = statement.words().text();
+      words.stream()
+          .flatMap(all -> all.check(said, claim, yes.evidence()).stream())
+          .map(found -> warning(prose, statement, found))
+          .forEach(findings::add);
+    }
+    return answer;
+  }
+
+  private static Diagnostic warning(Prose prose, Statement statement, ClaimWords.Finding found) {
+    return Diagnostic.of(
+            prose.at(statement.wordsStart()), found.rule(), found.args().toArray(String[]::new))
+        .in(new Diagnostic.Excerpt(statement.expression(), Optional.empty()))
+        .with(found.details());
   }
 
   private Answer refused(Prose prose, Statement statement, Fault fault) {

@@ -23,6 +23,11 @@ public record TextReview(
     BigDecimal lix,
     List<LongSentence> longest) {
 
+  /** The same without what is said of commentaries only. */
+  TextReview withoutSentences() {
+    return new TextReview(path, page, sounding, covered, unchecked, lix, List.of());
+  }
+
   /** Its claim coverage in whole percent. */
   public int coverage() {
     return Review.percent(covered, sounding);
