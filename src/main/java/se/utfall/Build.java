@@ -46,6 +46,13 @@ public final class Build {
     return checked.read().with(render(checked, file -> {}), Optional.empty());
   }
 
+  /** Does what checking does; what would be published, unless there is an error. */
+  public Optional<Site> site() {
+    Prepared checked = readAndCheck();
+    render(checked, file -> {});
+    return findings.hasErrors() ? Optional.empty() : checked.truth().site();
+  }
+
   /** Publishes the site whole; if there is any error, the site folder stays as it was. */
   public Summary publish() {
     Prepared checked = readAndCheck();

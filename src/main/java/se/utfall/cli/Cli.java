@@ -32,6 +32,7 @@ public final class Cli {
     CommandLine line = new CommandLine(new UtfallCommand());
     line.addSubcommand(new BuildCommand(clock, reporter));
     line.addSubcommand(new CheckCommand(clock, reporter));
+    line.addSubcommand(new DraftCommand(clock, reporter));
     line.setResourceBundle(Help.in(language));
     line.setOut(to);
     line.setErr(faults);

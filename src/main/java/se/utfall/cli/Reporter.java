@@ -1,10 +1,12 @@
 package se.utfall.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import se.utfall.Folders;
 import se.utfall.Summary;
 import se.utfall.Withheld;
+import se.utfall.site.NewFile;
 import se.utfall.site.Outcome;
 import se.utfall.text.Diagnostic;
 import se.utfall.text.Diagnostics;
@@ -15,6 +17,7 @@ import se.utfall.text.Severity;
 final class Reporter {
   private static final int FINE = 0;
   private static final int FINDINGS = 1;
+  private static final int USAGE = 2;
   private static final int BUG = 3;
   private static final int FOREIGN_SHOWN = 5;
 
@@ -60,6 +63,40 @@ final class Reporter {
     texts.whole(summary.review());
     say(out, "cli.checked", count("cli.pages", summary.pages()), seconds(time));
     return FINE;
+  }
+
+  /** Says why nothing is drafted: the content has faults. */
+  int notDrafted(Diagnostics findings) {
+    findings(findings);
+    found(findings);
+    say(err, "cli.draft-faults");
+    return FINDINGS;
+  }
+
+  /** Says what is wrong with the words that choose what to draft. */
+  int notChosen(DraftChoice.Wrong wrong) {
+    String near = wrong.near().map(word -> " " + messages.text("near", List.of(word))).orElse("");
+    err.println(messages.text(wrong.key(), wrong.args()) + near);
+    return USAGE;
+  }
+
+  /** Prints a draft, and beside it what to do with it. */
+  int drafted(String draft, String title, String edition) {
+    out.print(draft);
+    out.flush();
+    say(err, "cli.drafted", title, edition);
+    return FINE;
+  }
+
+  /** Says what became of a draft's file. */
+  int drafted(Path file, NewFile.Outcome outcome) {
+    String path = file.toString().replace('\\', '/');
+    switch (outcome) {
+      case WRITTEN -> say(err, "cli.draft-written", path);
+      case THERE -> say(err, "cli.draft-there", path);
+      case REFUSED -> say(err, "cli.draft-refused", path);
+    }
+    return outcome == NewFile.Outcome.WRITTEN ? FINE : FINDINGS;
   }
 
   int bug(Exception e) {

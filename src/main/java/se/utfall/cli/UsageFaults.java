@@ -39,7 +39,9 @@ final class UsageFaults implements IParameterExceptionHandler {
       return unknown(unmatched.getUnmatched().get(0), e.getCommandLine());
     }
     if (e instanceof MissingParameterException missing) {
-      return text("cli.usage-value", name(missing.getMissing().get(0)));
+      ArgSpec lacking = missing.getMissing().get(0);
+      String key = lacking.isPositional() ? "cli.usage-lacks" : "cli.usage-value";
+      return text(key, name(lacking));
     }
     if (e instanceof OverwrittenOptionException twice) {
       return text("cli.usage-twice", name(twice.getOverwritten()));

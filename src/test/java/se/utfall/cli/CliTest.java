@@ -196,6 +196,49 @@ class CliTest {
   }
 
   @Test
+  void aDraftIsPrintedAndWhatToDoWithItBesideIt() {
+    Said said = run("valid-yaml", "draft", "prov/skola", "2021");
+    assertEquals(0, said.code());
+    String first = "---\nedition: 2021\nupdated: 2022-06-01\n---\n\n## ";
+    assertEquals(first, said.out().substring(0, first.length()));
+    assertEquals(1, said.err().lines().count());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "valid-yaml|skula|2021|Det finns inget område ”skula”. Menade du ”skola”?",
+        "valid-yaml|prov/skol|2021|Det finns inget område ”prov/skol”. Menade du ”prov/skola”?",
+        "valid-yaml|skola|2020|Prov har ingen mätning ”2020”. Det finns 2019, 2021. Menade du ”2021”?",
+      })
+  void whatCannotBeDraftedIsSaid(String name, String area, String edition, String fault) {
+    assertEquals(new Said(2, "", fault + "\n"), run(name, "draft", area, edition));
+  }
+
+  @Test
+  void faultyContentIsNotDrafted() {
+    Said said = run("percent-range", "draft", "skola", "2021");
+    assertEquals(1, said.code());
+    assertEquals("", said.out());
+    assertEquals(
+        "Inget utkast: innehållet måste vara utan fel först.",
+        said.err().lines().reduce((a, b) -> b).orElseThrow());
+  }
+
+  @Test
+  void aDraftIsNeverWrittenOverAFile() throws IOException {
+    Path content = copied(Path.of(CASES + "valid-yaml/content"));
+    List<String> line =
+        List.of("draft", "skola", "2021", "--write", "--content", content.toString());
+    Path file = content.resolve("prov/skola/commentary-2021.md");
+    assertEquals(0, run(line).code());
+    String draft = Files.readString(file);
+    assertEquals(1, run(line).code());
+    assertEquals(draft, Files.readString(file));
+  }
+
+  @Test
   void aWarningIsSaidAndDoesNotStopABuild() {
     Said said = run("commentary-stale", "build");
     assertEquals(0, said.code());
@@ -258,6 +301,8 @@ class CliTest {
         "check --lang se|”se” kan inte stå efter --lang.|utfall check",
         "build --content a --content b|--content står två gånger.|utfall build",
         "check --content|Efter --content ska det stå ett värde.|utfall check",
+        "draft|AREA saknas.|utfall draft",
+        "draft skola|EDITION saknas.|utfall draft",
         "build --date|Efter --date ska det stå ett värde.|utfall build",
         "build --date 1/6-2022|”1/6-2022” är inte ett datum. Efter --date skrivs dagen som år-månad-dag, till exempel 2022-06-01.|utfall build",
         "check --date=2022-6-1|”2022-6-1” är inte ett datum. Efter --date skrivs dagen som år-månad-dag, till exempel 2022-06-01.|utfall check",
@@ -289,7 +334,16 @@ class CliTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"sv, utfall", "en, utfall", "sv, build", "en, build", "sv, check", "en, check"})
+  @CsvSource({
+    "sv, utfall",
+    "en, utfall",
+    "sv, build",
+    "en, build",
+    "sv, check",
+    "en, check",
+    "sv, draft",
+    "en, draft"
+  })
   void helpIsWhole(String language, String command) throws IOException {
     List<String> line = List.of("--help", "--lang", language);
     if (!command.equals("utfall")) {
