@@ -18,6 +18,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,9 +99,13 @@ class CliTest {
         """
         Läste 44 filer i CONTENT: 7 undersökningar, 23 områden, 34 nyckeltal.
         Döljer 11 värden i 4 nyckeltal: för få svar, eller så skulle de avslöja ett sådant värde.
-        Allt stämmer: 81 sidor kan byggas. Det tog T s.
         """,
-        run("seven-models", "check").out());
+        run("seven-models", "check")
+            .out()
+            .lines()
+            .limit(2)
+            .map(line -> line + "\n")
+            .collect(Collectors.joining()));
   }
 
   @Test
@@ -251,7 +256,9 @@ class CliTest {
     SortedMap<Path, String> before = files();
     Said said = run("commentary-stale", "build", "--strict");
     assertEquals(1, said.code());
-    assertEquals("", said.out());
+    assertEquals(
+        List.of("Påståenden: 0 av 1 mening som låter som ett påstående är kontrollerad (0 %)."),
+        said.out().lines().toList());
     assertEquals(
         List.of(
             "0 fel, 1 varning. Med --strict räknas varningar som fel.",
@@ -264,7 +271,9 @@ class CliTest {
   void aStrictCheckStopsAtAWarningAndSaysWhy() {
     Said said = run("commentary-stale", "check", "--strict", "--lang=en");
     assertEquals(1, said.code());
-    assertEquals("", said.out());
+    assertEquals(
+        "Claims: 0 of 1 sentence that sounds like a claim is checked (0%).",
+        said.out().lines().reduce((a, b) -> b).orElseThrow());
     assertEquals(
         "0 errors, 1 warning. With --strict, warnings count as errors.",
         said.err().lines().reduce((a, b) -> b).orElseThrow());
