@@ -134,7 +134,8 @@ final class Explained {
       case VALUE -> number(measured.number(), measured.indicator());
       case DIFFERENCE -> difference(measured.number(), measured.indicator());
       case PERCENT -> Saying.of("figure.percent", number);
-      case COUNT, TIMES -> number;
+      case COUNT -> number;
+      case TIMES -> Saying.of("evidence.times", number);
       case PLACE -> Saying.of("evidence.places" + plural(measured.number()), number);
     };
   }

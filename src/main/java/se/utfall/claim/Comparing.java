@@ -1,6 +1,7 @@
 package se.utfall.claim;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,13 +55,27 @@ record Comparing(Measures measures, Times times, Sizes sizes) {
     List<Reading> readings = new ArrayList<>(first.readings(left.period()));
     readings.addAll(second.readings(then));
     boolean later = isSame(first, second) && then.compareTo(left.period()) < 0;
-    Truth truth = later ? moved(first, difference, b) : related(first, difference, b);
+    Truth plain = later ? moved(first, difference, b) : related(first, difference, b);
+    Truth truth = other.times().map(t -> times(plain, a, b)).orElse(plain);
     boolean holds =
         other
             .times()
             .map(t -> times(compare, first, t, a, b))
             .orElseGet(() -> holds(compare, first, difference, b));
     return Finding.of(holds, readings, truths(compare, first, difference, b, truth));
+  }
+
+  /** How many times the other figure it is goes with the difference. */
+  private static Truth times(Truth truth, BigDecimal a, BigDecimal b) {
+    if (b.signum() == 0) {
+      return truth;
+    }
+    BigDecimal ratio = a.divide(b, 1, RoundingMode.HALF_UP);
+    Told times = new Told.Measured(ratio, Told.Kind.TIMES, Optional.empty());
+    return new Truth(
+        truth.kind(),
+        Stream.concat(truth.amounts().stream().limit(1), Stream.of(times)).toList(),
+        truth.who());
   }
 
   private Truth[] truths(

@@ -1,5 +1,6 @@
 package se.utfall.page;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,7 +34,7 @@ final class TruthWords {
     String key = "claims.is." + id(truth);
     Optional<String> slot = truth.who().map(who -> figure(who, truth.kind() == Truth.Kind.FIRST));
     String amounts = amounts(truth.amounts().stream().map(told::amount).toList());
-    String filled = slot.orElse(amounts);
+    String filled = isOnce(truth) ? "" : slot.orElse(amounts);
     String with = key + (isPlaces(truth) ? ".places" : ".with");
     return !filled.isEmpty() && setting.language().find(with).isPresent()
         ? setting.text(with, "amount", filled)
@@ -49,6 +50,16 @@ final class TruthWords {
   private static boolean isPlaces(Truth truth) {
     return truth.amounts().stream()
         .anyMatch(told -> told instanceof Told.Measured m && m.kind() == Told.Kind.PLACE);
+  }
+
+  /** One change is no row of changes. */
+  private static boolean isOnce(Truth truth) {
+    return truth.amounts().stream()
+        .anyMatch(
+            told ->
+                told instanceof Told.Measured m
+                    && m.kind() == Told.Kind.COUNT
+                    && m.number().compareTo(BigDecimal.ONE) == 0);
   }
 
   static String id(Truth truth) {
