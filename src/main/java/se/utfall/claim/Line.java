@@ -160,8 +160,8 @@ record Line(
 
   /** The difference of two of its figures, or of one of its and one like it. */
   Told.Measured difference(BigDecimal difference) {
-    Told.Kind of =
-        kind == Told.Kind.VALUE || kind == Told.Kind.DIFFERENCE ? Told.Kind.DIFFERENCE : kind;
+    boolean counted = kind == Told.Kind.COUNT || kind == Told.Kind.PLACE;
+    Told.Kind of = counted ? kind : Told.Kind.DIFFERENCE;
     return new Told.Measured(difference.abs(), of, indicator);
   }
 

@@ -33,9 +33,9 @@ public sealed interface Told {
   enum Kind {
     /** In the indicator's unit. */
     VALUE,
-    /** A difference in the indicator's unit: procentenheter where that is percent. */
+    /** A difference in the indicator's unit: procentenheter where that is percent, or is none. */
     DIFFERENCE,
-    /** A relative difference in percent. */
+    /** A response rate, or a relative difference, in percent. */
     PERCENT,
     /** A whole number of things: answers, participants. */
     COUNT,

@@ -43,7 +43,7 @@ final class MeasuredWords {
     BigDecimal size = told.number().abs();
     return switch (told.kind()) {
       case PLACE -> setting.language().count("claims.places", size.intValue());
-      case PERCENT -> format.difference(size, decimals(size), Unit.PERCENT);
+      case PERCENT -> withUnit(size, Unit.PERCENT);
       case COUNT, TIMES -> number(size);
       case VALUE, DIFFERENCE -> difference(told);
     };
@@ -85,7 +85,7 @@ final class MeasuredWords {
     BigDecimal size = told.number().abs();
     return told.indicator()
         .map(indicator -> format.difference(size, decimals(size), ofDifference(indicator)))
-        .orElseGet(() -> number(size));
+        .orElseGet(() -> format.difference(size, decimals(size), Unit.PERCENT));
   }
 
   /** Shares that say yes differ as percentages do. */

@@ -50,9 +50,10 @@ class ToldWordsTest {
   void aDifferenceOfTwoPeriodsIsSaidAsOneWhateverItIsOf() {
     Reading places = of(RANK, measured("5", Told.Kind.PLACE));
     assertPrinted("fem platser", "5", since(2017, places));
-    Reading rate = of(Measure.Plain.RESPONSE_RATE, measured("58", Told.Kind.PERCENT));
-    assertPrinted("58 %", "58", rate);
-    assertPrinted("58 procentenheter", "58", since(2017, rate));
+    Measure rate = Measure.Plain.RESPONSE_RATE;
+    assertPrinted("58 %", "58", of(rate, measured("58", Told.Kind.PERCENT)));
+    Reading lower = of(rate, measured("3", Told.Kind.DIFFERENCE));
+    assertPrinted("3 procentenheter", "3", since(2017, lower));
   }
 
   @Test
