@@ -5,6 +5,7 @@ import se.utfall.model.Wording;
 import se.utfall.text.Diagnostics;
 import se.utfall.text.Position;
 import se.utfall.text.Rule;
+import se.utfall.text.Saying;
 
 /** What the publisher asks of texts: how much is checked, and how easy they are to read. */
 final class Bars {
@@ -38,9 +39,10 @@ final class Bars {
         .ifPresent(
             bar ->
                 findings.add(
-                    Position.file(text.path()),
-                    Rule.TEXT_LIX,
-                    text.lix().toPlainString(),
-                    bar.toPlainString()));
+                    Position.file(text.path()), Rule.TEXT_LIX, decimal(text.lix()), decimal(bar)));
+  }
+
+  private static String decimal(BigDecimal number) {
+    return number.toPlainString().replace('.', Saying.DECIMAL);
   }
 }

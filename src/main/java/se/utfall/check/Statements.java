@@ -121,7 +121,7 @@ final class Statements {
     findings.add(
         Diagnostic.of(prose.at(statement.expressionStart() + at), fault.rule(), args)
             .near(fault.near())
-            .in(new Diagnostic.Excerpt(expression, Optional.of(caret))));
+            .in(Diagnostic.Excerpt.around(expression, caret)));
     return new Answer.Refused(fault);
   }
 }

@@ -3,6 +3,8 @@ package se.utfall.text;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One fault or warning with its place: a rule, what fills the rule's message, and the nearest valid
@@ -22,7 +24,44 @@ public record Diagnostic(
    *
    * @param caret where in it something is wrong, counted in code points from 0
    */
-  public record Excerpt(String line, Optional<Integer> caret) {}
+  public record Excerpt(String line, Optional<Integer> caret) {
+    private static final int WIDEST = 100;
+    private static final int BEFORE = 60;
+    private static final int FIRST_EMOJI = 0x1F000;
+    private static final String MORE = "…";
+    private static final Set<Integer> MARKS =
+        Set.of((int) Character.NON_SPACING_MARK, (int) Character.FORMAT);
+
+    /** So much of a line as fits on a screen, around where something is wrong. */
+    public static Excerpt around(String line, int caret) {
+      int[] all = line.codePoints().toArray();
+      if (all.length <= WIDEST) {
+        return new Excerpt(line, Optional.of(caret));
+      }
+      int from = Math.max(0, caret - BEFORE);
+      int to = Math.min(all.length, from + WIDEST);
+      String before = from > 0 ? MORE : "";
+      String after = to < all.length ? MORE : "";
+      return new Excerpt(
+          before + new String(all, from, to - from) + after,
+          Optional.of(caret - from + before.length()));
+    }
+
+    /** What stands before the caret on its own line: as wide as what is above it. */
+    String indent() {
+      return line.codePoints()
+          .limit(caret.orElse(0))
+          .mapToObj(Excerpt::blank)
+          .collect(Collectors.joining());
+    }
+
+    /** A tab for a tab, nothing for a mark on another letter, two for a wide sign. */
+    private static String blank(int character) {
+      boolean mark = MARKS.contains(Character.getType(character));
+      boolean wide = character >= FIRST_EMOJI || Character.isIdeographic(character);
+      return character == '\t' ? "\t" : mark ? "" : wide ? "  " : " ";
+    }
+  }
 
   private static final Comparator<Diagnostic> ORDER =
       Comparator.comparing(Diagnostic::at)

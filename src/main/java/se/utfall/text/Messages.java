@@ -81,7 +81,7 @@ public final class Messages {
   }
 
   private static Stream<String> lines(Diagnostic.Excerpt excerpt) {
-    Stream<String> caret = excerpt.caret().stream().map(at -> " ".repeat(at) + "^");
+    Stream<String> caret = excerpt.caret().stream().map(at -> excerpt.indent() + "^");
     return Stream.concat(Stream.of(excerpt.line()), caret);
   }
 
@@ -91,7 +91,9 @@ public final class Messages {
 
   /** An argument that names a text of ours, after an at sign, is that text. */
   private String said(String arg) {
-    return arg.startsWith("@") ? texts.getProperty(arg.substring(1), arg) : arg;
+    return arg.startsWith("@")
+        ? texts.getProperty(arg.substring(1), arg)
+        : arg.indexOf(Saying.DECIMAL) < 0 ? arg : arg.replace(Saying.DECIMAL, decimal().charAt(0));
   }
 
   private String fill(String pattern, List<String> args) {
