@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.utfall.claim.Evidence;
 import se.utfall.claim.Measure;
@@ -15,11 +16,13 @@ import se.utfall.model.Breakdown;
 import se.utfall.model.Direction;
 import se.utfall.model.Indicator;
 import se.utfall.model.Period;
+import se.utfall.model.Unit;
 import se.utfall.text.Saying;
 
 /** Says to an editor what a claim was judged by: "2021 är 77 %, 2017 är 78 %: minskat med …". */
 final class Explained {
   private static final int SHOWN = 12;
+  private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(?:\\d{3})+$)");
 
   private final boolean several;
 
@@ -61,7 +64,20 @@ final class Explained {
   private Saying reading(Reading reading) {
     return reading.told() instanceof Told.Aim aim
         ? Saying.of("evidence.aim", number(aim.target().value(), Optional.of(aim.indicator())))
-        : Saying.of("evidence.is", label(reading), told(reading.told()));
+        : Saying.of("evidence.is", label(reading), shown(reading));
+  }
+
+  /** The own answer is yes or no; a group's is how many of it say yes. */
+  private static Saying shown(Reading reading) {
+    boolean own = reading.who().isEmpty() && reading.name().isEmpty();
+    return own && reading.told() instanceof Told.Measured measured && isAnswer(measured)
+        ? Saying.of("evidence.answer." + (measured.number().signum() == 0 ? "no" : "yes"))
+        : told(reading.told());
+  }
+
+  private static boolean isAnswer(Told.Measured measured) {
+    return measured.kind() == Told.Kind.VALUE
+        && measured.indicator().filter(i -> i.unit() == Unit.YES_NO).isPresent();
   }
 
   /** "Liknande kommuner 2021", "resten av Nyckeltalet 2019", "2017". */
@@ -98,8 +114,8 @@ final class Explained {
           ? Optional.empty()
           : Optional.of(Saying.of("evidence.measure." + key(plain)));
     }
-    if (measure instanceof Measure.Rank) {
-      return Optional.empty();
+    if (measure instanceof Measure.Rank rank) {
+      return rank.within().map(group -> Saying.of("evidence.measure.rank-within"));
     }
     String name =
         measure instanceof Measure.Gap
@@ -142,14 +158,21 @@ final class Explained {
 
   private static Saying number(BigDecimal number, Optional<Indicator> indicator) {
     return indicator
-        .map(i -> Saying.of("figure." + i.unit().id(), digits(number)))
+        .map(i -> Saying.of("figure." + shared(i.unit()).id(), digits(number)))
         .orElseGet(() -> digits(number));
   }
 
   private static Saying difference(BigDecimal number, Optional<Indicator> indicator) {
     return indicator
-        .map(i -> Saying.of("difference." + i.unit().id() + plural(number), digits(number)))
-        .orElseGet(() -> digits(number));
+        .map(i -> shared(i.unit()))
+        .or(() -> Optional.of(Unit.PERCENT))
+        .map(unit -> Saying.of("difference." + unit.id() + plural(number), digits(number)))
+        .orElseThrow();
+  }
+
+  /** The share of a group that says yes is in percent. */
+  private static Unit shared(Unit unit) {
+    return unit == Unit.YES_NO ? Unit.PERCENT : unit;
   }
 
   private static String plural(BigDecimal number) {
@@ -157,16 +180,28 @@ final class Explained {
   }
 
   private static Saying digits(BigDecimal number) {
-    return Saying.text(number.toPlainString().replace('.', Saying.DECIMAL));
+    String plain = number.toPlainString().replace('.', Saying.DECIMAL).replace('-', '−');
+    int point = plain.indexOf(Saying.DECIMAL);
+    int end = point < 0 ? plain.length() : point;
+    String grouped = THOUSANDS.matcher(plain.substring(0, end)).replaceAll("\u00a0");
+    return Saying.text(grouped + plain.substring(end));
   }
 
   private Saying truth(Truth truth) {
     List<Saying> amounts = truth.amounts().stream().map(Explained::told).toList();
     List<Saying> who = truth.who().map(this::reading).stream().toList();
-    String relative = amounts.size() > 1 ? ".relative" : "";
     return new Saying(
-        "truth." + key(truth.kind()) + relative,
+        "truth." + key(truth.kind()) + form(truth),
         Stream.concat(amounts.stream(), who.stream()).toList());
+  }
+
+  /** A place goes up when its number goes down. */
+  private static String form(Truth truth) {
+    boolean places =
+        truth.kind() != Truth.Kind.THRESHOLD
+            && truth.amounts().stream()
+                .anyMatch(told -> told instanceof Told.Measured m && m.kind() == Told.Kind.PLACE);
+    return places ? ".places" : truth.amounts().size() > 1 ? ".relative" : "";
   }
 
   private static String key(Enum<?> constant) {

@@ -85,7 +85,7 @@ final class Lexer {
   private Wrong unknownSign(char c, String sign) {
     if (SIGNS.indexOf(c) >= 0) {
       Optional<String> near = Vocabulary.WORDS.near(sign);
-      return new Wrong(Fault.of(Rule.CLAIM_WORD, next, sign).near(near));
+      return new Wrong(Fault.of(Rule.CLAIM_CHARACTER, next, sign).near(near));
     }
     boolean reason = c == ':' && !tokens.isEmpty() && last().word() == Word.UNCHECKED;
     if (reason) {

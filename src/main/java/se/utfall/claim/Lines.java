@@ -93,7 +93,7 @@ final class Lines {
   /** Groups have no values for women and men. */
   private static Subject alone(Indicator indicator, Subject subject) {
     if (subject.sex().isPresent()) {
-      throw lacks(indicator, subject, "@evidence." + subject.sex().get().id());
+      throw lacks(indicator, subject, "@claim.series." + subject.sex().get().id());
     }
     return subject;
   }

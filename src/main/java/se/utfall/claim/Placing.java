@@ -226,10 +226,12 @@ record Placing(Measures measures, Sizes sizes, Wording wording) {
                 subject.at()));
     BigDecimal span = range.need(spoken.period());
     BigDecimal base = spoken.line().number(spoken.period()).orElse(BigDecimal.ZERO);
-    boolean wide = sizes.isWide(range, span, base);
-    return Finding.of(
-        wide == varies.much(),
-        range.readings(spoken.period()),
-        Truth.of(Truth.Kind.SPANS, range.difference(span)));
+    boolean holds = sizes.isWide(range, span, base) == varies.much();
+    List<Truth> truths = new ArrayList<>();
+    truths.add(Truth.of(Truth.Kind.SPANS, range.difference(span)));
+    if (!holds) {
+      truths.add(Truth.of(Truth.Kind.THRESHOLD, sizes.wide(range)));
+    }
+    return Finding.of(holds, range.readings(spoken.period()), truths.toArray(Truth[]::new));
   }
 }

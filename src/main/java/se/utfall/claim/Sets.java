@@ -129,7 +129,8 @@ final class Sets {
         spoken,
         others,
         other -> other.line().need(other.period()).compareTo(own) * side,
-        Comparator.comparing(o -> o.line().need(o.period()).multiply(BigDecimal.valueOf(side))));
+        Comparator.comparing(o -> o.line().need(o.period()).multiply(BigDecimal.valueOf(side))),
+        o -> o.line().reading(o.period()));
   }
 
   /** The subject has moved that way, and none of the others further. */
@@ -145,7 +146,8 @@ final class Sets {
             spoken,
             others,
             o -> sideStep(o, most).compareTo(own.multiply(BigDecimal.valueOf(side))),
-            Comparator.comparing(o -> sideStep(o, most)));
+            Comparator.comparing(o -> sideStep(o, most)),
+            o -> change(o, most.since()));
     boolean moved = own.signum() * side > 0;
     Truth truth = Comparing.moved(spoken.line(), own, BigDecimal.ZERO);
     return new Finding(
@@ -178,6 +180,23 @@ final class Sets {
     return now.subtract(line.need(then));
   }
 
+  /** How a subject has moved, with its sign. */
+  private static Reading change(Spoken spoken, Since since) {
+    Line line = spoken.line();
+    BigDecimal step = step(spoken, since);
+    Told.Measured told = new Told.Measured(step, line.difference(step).kind(), line.indicator());
+    Reading now = line.reading(spoken.period());
+    return new Reading(
+        new Measure.Step(Optional.of(((Since.From) since).when())),
+        now.indicator(),
+        now.who(),
+        now.name(),
+        now.sex(),
+        now.period(),
+        Optional.of(Times.period(line, ((Since.From) since).when(), spoken.period())),
+        told);
+  }
+
   private List<Spoken> others(Spoken spoken, Members among) {
     List<Spoken> others = new ArrayList<>();
     for (Subject member : measures.catalogue().members(among)) {
@@ -201,16 +220,17 @@ final class Sets {
   }
 
   private static Finding ahead(
-      Spoken spoken, List<Spoken> others, ToIntFunction<Spoken> beyond, Comparator<Spoken> order) {
-    List<Reading> readings = new ArrayList<>(spoken.line().readings(spoken.period()));
-    others.forEach(o -> readings.addAll(o.line().readings(o.period())));
+      Spoken spoken,
+      List<Spoken> others,
+      ToIntFunction<Spoken> beyond,
+      Comparator<Spoken> order,
+      Function<Spoken, Reading> reading) {
+    List<Reading> readings = new ArrayList<>(List.of(reading.apply(spoken)));
+    others.forEach(o -> readings.add(reading.apply(o)));
     Optional<Spoken> ahead = others.stream().filter(o -> beyond.applyAsInt(o) > 0).max(order);
     Truth truth =
         ahead
-            .map(
-                o ->
-                    new Truth(
-                        Truth.Kind.FIRST, List.of(), Optional.of(o.line().reading(o.period()))))
+            .map(o -> new Truth(Truth.Kind.FIRST, List.of(), Optional.of(reading.apply(o))))
             .orElseGet(() -> Truth.of(Truth.Kind.IS_PEAK));
     return Finding.of(ahead.isEmpty(), readings, truth);
   }

@@ -59,6 +59,10 @@ record Sizes(Wording wording) {
           case MARGINAL -> limits.marginal();
           case ABOUT -> limits.about();
         };
+    return limit(line, limit);
+  }
+
+  private static Told limit(Line line, BigDecimal limit) {
     return isAbsolute(line)
         ? line.difference(limit)
         : new Told.Measured(limit, Told.Kind.PERCENT, Optional.empty());
@@ -81,6 +85,11 @@ record Sizes(Wording wording) {
   /** Whether a spread from the lowest to the highest is a wide one. */
   boolean isWide(Line line, BigDecimal span, BigDecimal base) {
     return size(line, span, base).compareTo(thresholds(line).variation()) >= 0;
+  }
+
+  /** From where a spread is a wide one. */
+  Told wide(Line line) {
+    return limit(line, thresholds(line).variation());
   }
 
   private Wording.Thresholds thresholds(Line line) {
