@@ -121,7 +121,8 @@ final class Statements {
     findings.add(
         Diagnostic.of(prose.at(statement.expressionStart() + at), fault.rule(), args)
             .near(fault.near())
-            .in(Diagnostic.Excerpt.around(expression, caret)));
+            .in(Diagnostic.Excerpt.around(expression, caret))
+            .with(fault.details()));
     return new Answer.Refused(fault);
   }
 }

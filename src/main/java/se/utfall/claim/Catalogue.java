@@ -123,6 +123,7 @@ record Catalogue(Scene scene) {
         };
     members.except().forEach(id -> indicator(id, members.at()));
     return all.stream()
+        .map(s -> s.orIn(members.when()))
         .filter(s -> s.indicator().filter(id -> isAny(members.except(), id)).isEmpty())
         .toList();
   }

@@ -39,7 +39,12 @@ record Comparing(Measures measures, Times times, Sizes sizes) {
     return Finding.of(
         holds,
         line.readings(left.period()),
-        truths(compare, line, difference, wanted, related(line, difference, wanted)));
+        truths(
+            compare,
+            line,
+            difference,
+            wanted,
+            related(line, difference, wanted, Optional.empty())));
   }
 
   private Finding other(Spoken left, Compare compare, Term.Other other) {
@@ -47,7 +52,7 @@ record Comparing(Measures measures, Times times, Sizes sizes) {
     Measures.Pair pair = measures.pair(left.subject(), right);
     Line first = pair.first();
     Line second = pair.second();
-    Period then = times.of(right, second);
+    Period then = times.of(right, second, Optional.of(left.period()));
     require(first, second, left.period(), then);
     BigDecimal a = first.need(left.period());
     BigDecimal b = second.need(then);
@@ -55,7 +60,10 @@ record Comparing(Measures measures, Times times, Sizes sizes) {
     List<Reading> readings = new ArrayList<>(first.readings(left.period()));
     readings.addAll(second.readings(then));
     boolean later = isSame(first, second) && then.compareTo(left.period()) < 0;
-    Truth plain = later ? moved(first, difference, b) : related(first, difference, b);
+    Truth plain =
+        later
+            ? moved(first, difference, b, compare.by())
+            : related(first, difference, b, compare.by());
     Truth truth = other.times().map(t -> times(plain, a, b)).orElse(plain);
     boolean holds =
         other
@@ -137,27 +145,27 @@ record Comparing(Measures measures, Times times, Sizes sizes) {
   }
 
   /** What is true of one figure beside another. */
-  static Truth related(Line line, BigDecimal difference, BigDecimal base) {
-    return truth(line, difference, base, Truth.Kind.HIGHER, Truth.Kind.LOWER, Truth.Kind.EQUAL);
+  static Truth related(Line line, BigDecimal difference, BigDecimal base, Optional<Amount> by) {
+    return truth(
+        Sizes.amounts(line, difference, base, by),
+        difference.signum(),
+        Truth.Kind.HIGHER,
+        Truth.Kind.LOWER,
+        Truth.Kind.EQUAL);
   }
 
   /** What is true of a figure beside an earlier one. */
-  static Truth moved(Line line, BigDecimal difference, BigDecimal before) {
-    return truth(line, difference, before, Truth.Kind.ROSE, Truth.Kind.FELL, Truth.Kind.UNCHANGED);
+  static Truth moved(Line line, BigDecimal difference, BigDecimal before, Optional<Amount> by) {
+    return truth(
+        Sizes.amounts(line, difference, before, by),
+        difference.signum(),
+        Truth.Kind.ROSE,
+        Truth.Kind.FELL,
+        Truth.Kind.UNCHANGED);
   }
 
   private static Truth truth(
-      Line line,
-      BigDecimal difference,
-      BigDecimal base,
-      Truth.Kind up,
-      Truth.Kind down,
-      Truth.Kind same) {
-    return difference.signum() == 0
-        ? Truth.of(same)
-        : new Truth(
-            difference.signum() > 0 ? up : down,
-            Sizes.amounts(line, difference, base),
-            Optional.empty());
+      List<Told> amounts, int sign, Truth.Kind up, Truth.Kind down, Truth.Kind same) {
+    return sign == 0 ? Truth.of(same) : new Truth(sign > 0 ? up : down, amounts, Optional.empty());
   }
 }

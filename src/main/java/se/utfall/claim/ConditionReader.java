@@ -13,20 +13,6 @@ final class ConditionReader {
           Word.STILL, Lasting.Kind.STILL,
           Word.NO_LONGER, Lasting.Kind.NO_LONGER,
           Word.AGAIN, Lasting.Kind.AGAIN);
-  private static final Map<Word, Degree> DEGREE =
-      Map.of(
-          Word.LARGE, Degree.LARGE,
-          Word.CLEAR, Degree.CLEAR,
-          Word.SLIGHT, Degree.SLIGHT,
-          Word.HARDLY, Degree.SLIGHT,
-          Word.MARGINAL, Degree.MARGINAL,
-          Word.ABOUT, Degree.ABOUT,
-          Word.NEARLY, Degree.ABOUT);
-
-  /** Where one of these follows, a word such as "nästan" belongs to the number. */
-  private static final Set<Word> NUMERIC =
-      Set.of(Word.HALF, Word.DOUBLE, Word.HALVED, Word.DOUBLED, Word.TRIPLED, Word.MINUS);
-
   private static final Set<Word> JOINING = Set.of(Word.AND, Word.BUT, Word.COMMA);
 
   private final Tokens tokens;
@@ -69,19 +55,7 @@ final class ConditionReader {
       tokens.take();
       return new Lasting(lasting, read());
     }
-    return basic(degree());
-  }
-
-  private Optional<Degree> degree() {
-    Optional<Degree> degree = Optional.ofNullable(DEGREE.get(tokens.peek().word()));
-    Token.Kind then = tokens.peek(1).kind();
-    boolean number =
-        then == Token.Kind.NUMBER || then == Token.Kind.FRACTION || tokens.then(NUMERIC);
-    if (degree.isEmpty() || (number && AmountReader.BOUNDS.contains(tokens.peek().word()))) {
-      return Optional.empty();
-    }
-    tokens.take();
-    return degree;
+    return basic(new DegreeReader(tokens).find());
   }
 
   private Condition basic(Optional<Degree> degree) {

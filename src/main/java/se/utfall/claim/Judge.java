@@ -191,7 +191,7 @@ public final class Judge {
     Spoken first = latest(difference.first(), measures::line);
     Subject right = difference.second().after(first.subject().in(first.period()));
     Measures.Pair pair = measures.pair(first.subject(), right);
-    Period then = times.of(right, pair.second());
+    Period then = times.of(right, pair.second(), Optional.of(first.period()));
     Comparing.require(pair.first(), pair.second(), first.period(), then);
     BigDecimal amount = pair.first().need(first.period()).subtract(pair.second().need(then));
     return with(

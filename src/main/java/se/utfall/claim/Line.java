@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -13,6 +14,7 @@ import se.utfall.model.Indicator;
 import se.utfall.model.Period;
 import se.utfall.model.Value;
 import se.utfall.text.Rule;
+import se.utfall.text.Saying;
 
 /**
  * One subject's figures over time, as they are printed.
@@ -59,6 +61,10 @@ record Line(
   }
 
   private Fault lack(Period period) {
+    return lacking(period).with(whose().map(w -> Saying.of("claim.about", w)).stream().toList());
+  }
+
+  private Fault lacking(Period period) {
     Optional<Value.Reason> reason = reason(period);
     if (reason.isEmpty()) {
       return Fault.of(Rule.CLAIM_NO_VALUE, at, title(), period.toString(), periods());
@@ -81,6 +87,18 @@ record Line(
     List<String> known =
         values.keySet().stream().filter(p -> number(p).isPresent()).map(Period::toString).toList();
     return known.isEmpty() ? "–" : String.join(", ", known);
+  }
+
+  /** Whose figures they are, where that is not plain. */
+  private Optional<Saying> whose() {
+    return who.map(
+            w -> Saying.of("evidence.who." + w.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+        .or(() -> sex.map(s -> Saying.of("evidence." + s.id())))
+        .or(
+            () ->
+                foreign && name.isEmpty()
+                    ? Optional.of(Saying.of("evidence.foreign"))
+                    : Optional.empty());
   }
 
   /** What the figures are of, for a message. */
@@ -116,6 +134,13 @@ record Line(
             b -> {
               throw new Refusal(fault(b));
             });
+  }
+
+  /** Refuses a change that does not begin before it ends. */
+  void earlier(Period from, Period to) {
+    if (from.compareTo(to) >= 0) {
+      throw new Refusal(Fault.of(Rule.CLAIM_ORDER, at, from.toString(), to.toString()));
+    }
   }
 
   /** A break at or before a period. */

@@ -180,7 +180,7 @@ final class Measures {
     Survey survey =
         subject.indicator().isPresent()
             ? catalogue.of(indicator(subject)).orElseThrow()
-            : catalogue.survey(Optional.empty(), subject.at());
+            : catalogue.survey(subject.name(), subject.at());
     SortedMap<Period, Told> values = new TreeMap<>();
     survey
         .editions()
@@ -267,6 +267,7 @@ final class Measures {
             c ->
                 within
                     .name()
+                    .or(within::indicator)
                     .map(name -> Lines.isCalled(c, name))
                     .orElseGet(
                         () ->

@@ -9,9 +9,15 @@ import java.util.Optional;
  * @param name the folder of the area or survey, the indicator whose branches are meant
  * @param listed for {@link Kind#LISTED}
  * @param except ids that are left out
+ * @param when the period, where it is not that of the text
  */
 public record Members(
-    Kind kind, Optional<String> name, List<Subject> listed, List<String> except, int at) {
+    Kind kind,
+    Optional<String> name,
+    List<Subject> listed,
+    List<String> except,
+    Optional<When> when,
+    int at) {
 
   /** What they are the members of. */
   public enum Kind {

@@ -40,10 +40,11 @@ final class MembersReader {
   private Members folder(Members.Kind kind, int at) {
     tokens.take();
     Optional<String> folder = Optional.empty();
-    if (tokens.peek().is(Token.Kind.NAME) || isFolder()) {
+    if (!new WhenReader(tokens).starts() && (tokens.peek().is(Token.Kind.NAME) || isFolder())) {
       folder = Optional.of(tokens.take().text());
     }
-    return new Members(kind, folder, List.of(), except(), at);
+    Optional<When> when = when();
+    return new Members(kind, folder, List.of(), except(), when.or(this::when), at);
   }
 
   /** An unknown word, unless it may be a slip of the pen for what must follow. */
@@ -60,7 +61,8 @@ final class MembersReader {
     if (tokens.peek().isUnknown()) {
       id = new ReferenceReader(tokens).find().indicator();
     }
-    return new Members(Members.Kind.BRANCHES, id, List.of(), except(), at);
+    Optional<When> when = when();
+    return new Members(Members.Kind.BRANCHES, id, List.of(), except(), when.or(this::when), at);
   }
 
   private Members listed(int at) {
@@ -70,7 +72,13 @@ final class MembersReader {
       listed.add(new SubjectReader(tokens).expect(Awaited.INDICATOR));
     } while (tokens.accept(BETWEEN_IDS));
     tokens.expect(Word.CLOSE, Awaited.CLOSE);
-    return new Members(Members.Kind.LISTED, Optional.empty(), List.copyOf(listed), except(), at);
+    return new Members(
+        Members.Kind.LISTED, Optional.empty(), List.copyOf(listed), except(), when(), at);
+  }
+
+  private Optional<When> when() {
+    WhenReader reader = new WhenReader(tokens);
+    return reader.starts() ? Optional.of(reader.expect()) : Optional.empty();
   }
 
   private List<String> except() {

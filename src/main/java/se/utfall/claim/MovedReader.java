@@ -30,7 +30,7 @@ final class MovedReader {
   private static final Since BEFORE = new Since.From(new When.Back(1));
 
   private final Tokens tokens;
-  private final Optional<Degree> degree;
+  private Optional<Degree> degree;
   private Optional<Since> since = Optional.empty();
   private Optional<Amount> by = Optional.empty();
 
@@ -71,7 +71,13 @@ final class MovedReader {
     }
     if (since.isEmpty()) {
       since = new SinceReader(tokens).find();
-      return since.isPresent();
+      if (since.isPresent()) {
+        return true;
+      }
+    }
+    if (degree.isEmpty()) {
+      degree = new DegreeReader(tokens).find();
+      return degree.isPresent();
     }
     return false;
   }

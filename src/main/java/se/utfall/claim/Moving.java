@@ -32,12 +32,13 @@ record Moving(Sizes sizes) {
     Line line = spoken.line();
     BigDecimal now = line.need(spoken.period());
     Period then = Times.period(line, from.when(), spoken.period());
+    line.earlier(then, spoken.period());
     BigDecimal before = line.need(then);
     line.comparable(then, spoken.period());
     BigDecimal difference = now.subtract(before);
     boolean holds = went(moved, line, difference, before);
     List<Reading> readings = readings(line, List.of(spoken.period(), then));
-    Truth truth = Comparing.moved(line, difference, before);
+    Truth truth = Comparing.moved(line, difference, before, moved.by());
     Truth[] truths =
         Stream.concat(
                 Stream.of(truth), sizes.missed(moved.degree(), line, difference, before).stream())
@@ -78,6 +79,7 @@ record Moving(Sizes sizes) {
     Line line = spoken.line();
     line.need(spoken.period());
     Period from = Times.period(line, each.when(), spoken.period());
+    line.earlier(from, spoken.period());
     line.need(from);
     line.comparable(from, spoken.period());
     return steps(line, moved, line.between(from, spoken.period()));
@@ -140,7 +142,7 @@ record Moving(Sizes sizes) {
     return Finding.of(
         now && earlier.isEmpty(),
         readings(line, periods),
-        Comparing.moved(line, difference, before),
+        Comparing.moved(line, difference, before, moved.by()),
         truth);
   }
 

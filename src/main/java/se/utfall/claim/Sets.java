@@ -149,7 +149,7 @@ final class Sets {
             Comparator.comparing(o -> sideStep(o, most)),
             o -> change(o, most.since()));
     boolean moved = own.signum() * side > 0;
-    Truth truth = Comparing.moved(spoken.line(), own, BigDecimal.ZERO);
+    Truth truth = Comparing.moved(spoken.line(), own, BigDecimal.ZERO, Optional.empty());
     return new Finding(
         moved && finding.holds(), finding.evidence().and(new Evidence(List.of(), List.of(truth))));
   }

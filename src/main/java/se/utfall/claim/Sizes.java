@@ -69,9 +69,12 @@ record Sizes(Wording wording) {
   }
 
   /** A relative difference beside one in a unit of which readers have no measure. */
-  static List<Told> amounts(Line line, BigDecimal difference, BigDecimal base) {
+  static List<Told> amounts(
+      Line line, BigDecimal difference, BigDecimal base, Optional<Amount> by) {
     Told absolute = line.difference(difference);
-    boolean relative = !isAbsolute(line) && line.kind() == Told.Kind.VALUE && base.signum() != 0;
+    boolean asked = by.filter(Sizes::isRelative).isPresent();
+    boolean relative =
+        (asked || !isAbsolute(line)) && line.kind() == Told.Kind.VALUE && base.signum() != 0;
     return relative
         ? List.of(
             absolute,
@@ -125,12 +128,20 @@ record Sizes(Wording wording) {
 
   /** Whether a difference is the amount that an expression says. */
   boolean is(Amount amount, Line line, BigDecimal difference, BigDecimal base) {
-    if (amount.unit() == Amount.Unit.PERCENT && line.kind() != Told.Kind.PERCENT) {
+    if (isRelative(amount) && line.kind() != Told.Kind.PERCENT) {
       BigDecimal relative = percent(difference, base);
-      return within(amount.bound(), relative, amount.number(), NEAR, NEAR);
+      boolean loose =
+          amount.unit() == Amount.Unit.FRACTION && amount.bound() == Amount.Bound.EXACTLY;
+      Amount.Bound bound = loose ? Amount.Bound.ABOUT : amount.bound();
+      return within(bound, relative, amount.number(), NEAR, NEAR);
     }
     requireDifference(amount, line);
     return matches(amount, line, difference.abs());
+  }
+
+  /** A share of the figure compared with: "med tio procent", "med en tredjedel". */
+  static boolean isRelative(Amount amount) {
+    return amount.unit() == Amount.Unit.PERCENT || amount.unit() == Amount.Unit.FRACTION;
   }
 
   private static void requireDifference(Amount amount, Line line) {

@@ -46,6 +46,11 @@ public record Subject(
     return new Subject(measure, indicator, who, sex, name, Optional.of(new When.At(period)), at);
   }
 
+  /** Itself, in a period if it names none. */
+  Subject orIn(Optional<When> other) {
+    return new Subject(measure, indicator, who, sex, name, when.or(() -> other), at);
+  }
+
   /** Itself, with what it leaves out taken from what stands on its left. */
   Subject after(Subject left) {
     boolean someone = who.isPresent() || name.isPresent();

@@ -149,6 +149,8 @@ final class SubjectReader {
     if (bracketed) {
       tokens.expect(Word.CLOSE, Awaited.CLOSE);
     }
-    return reference().measured(new Measure.HowMany(members, condition), at);
+    Reference own = reference();
+    return own.with(own.when().or(members::when))
+        .measured(new Measure.HowMany(members, condition), at);
   }
 }

@@ -10,6 +10,11 @@ record Times(Scene scene) {
 
   /** The period that a subject is spoken of in. */
   Period of(Subject subject, Line line) {
+    return of(subject, line, scene.edition());
+  }
+
+  /** The same, seen from a period on the left of a comparison. */
+  Period of(Subject subject, Line line, Optional<Period> from) {
     Optional<When> said = subject.when();
     if (said.isPresent() && said.get() instanceof When.At at) {
       return at.period();
@@ -17,8 +22,7 @@ record Times(Scene scene) {
     if (said.isPresent() && said.get() == When.Told.LATEST) {
       return latest(line);
     }
-    Period spoken =
-        scene.edition().orElseThrow(() -> new Refusal(Fault.of(Rule.CLAIM_PERIOD, subject.at())));
+    Period spoken = from.orElseThrow(() -> new Refusal(Fault.of(Rule.CLAIM_PERIOD, subject.at())));
     return said.map(when -> period(line, when, spoken)).orElse(spoken);
   }
 

@@ -169,6 +169,7 @@ public enum Rule {
   CLAIM_MISSING("claim.missing"),
   CLAIM_ALONE("claim.alone"),
   CLAIM_BREAK("claim.break"),
+  CLAIM_ORDER("claim.order"),
   CLAIM_DIRECTION("claim.direction"),
   CLAIM_INDICATOR("claim.indicator"),
   CLAIM_INDICATOR_TWICE("claim.indicator-twice"),

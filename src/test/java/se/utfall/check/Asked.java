@@ -64,7 +64,8 @@ public final class Asked {
   }
 
   private static Stream<Measure> measures() {
-    Members members = new Members(Members.Kind.AREA, Optional.empty(), List.of(), List.of(), 0);
+    Members members =
+        new Members(Members.Kind.AREA, Optional.empty(), List.of(), List.of(), Optional.empty(), 0);
     Condition condition = new Condition.Goal(false);
     return Stream.concat(
         Arrays.stream(Measure.Plain.values()),

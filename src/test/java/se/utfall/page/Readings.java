@@ -98,7 +98,8 @@ final class Readings {
 
   static Measure howMany(Members.Kind kind) {
     return new Measure.HowMany(
-        new Members(kind, Optional.empty(), List.of(), List.of(), 0), Condition.Fact.NEW);
+        new Members(kind, Optional.empty(), List.of(), List.of(), Optional.empty(), 0),
+        Condition.Fact.NEW);
   }
 
   static Subject subject(Optional<Who> who, Optional<Sex> sex) {
