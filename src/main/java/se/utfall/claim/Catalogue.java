@@ -85,30 +85,38 @@ record Catalogue(Scene scene) {
         .findFirst();
   }
 
-  private Area area(Optional<String> folder, int at) {
+  /**
+   * The indicators of an area by its folder, with its survey's and a slash before it if need be.
+   */
+  private List<Subject> area(Optional<String> folder, int at) {
     if (folder.isEmpty()) {
-      return scene.area().orElseThrow(() -> new Refusal(Fault.of(Rule.CLAIM_WHICH_AREA, at)));
+      Area own = scene.area().orElseThrow(() -> new Refusal(Fault.of(Rule.CLAIM_WHICH_AREA, at)));
+      return named(survey(Optional.empty(), at), own.indicators().stream(), at);
     }
     String name = folder.get();
     int slash = name.indexOf('/');
-    List<Area> areas =
+    List<Survey> surveys =
         slash >= 0
-            ? survey(Optional.of(name.substring(0, slash)), at).areas()
-            : scene.survey().map(Survey::areas).orElseGet(this::areas);
+            ? List.of(survey(Optional.of(name.substring(0, slash)), at))
+            : scene.survey().map(List::of).orElse(scene.surveys());
     String slug = name.substring(slash + 1);
-    List<String> all = areas.stream().map(Area::slug).toList();
-    return areas.stream()
-        .filter(area -> area.slug().equalsIgnoreCase(slug))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new Refusal(
-                    Fault.of(Rule.CLAIM_AREA, at, name, String.join(", ", all))
-                        .near(Nearest.to(slug, all))));
+    List<Survey> with = surveys.stream().filter(s -> area(s, slug).isPresent()).toList();
+    if (with.size() > 1) {
+      String names = String.join(", ", with.stream().map(s -> s.slug() + "/" + slug).toList());
+      throw new Refusal(Fault.of(Rule.CLAIM_AREA_TWICE, at, name, names));
+    }
+    Survey survey = with.stream().findFirst().orElseThrow(() -> noArea(surveys, name, slug, at));
+    return named(survey, area(survey, slug).orElseThrow().indicators().stream(), at);
   }
 
-  private List<Area> areas() {
-    return scene.surveys().stream().flatMap(survey -> survey.areas().stream()).toList();
+  private static Optional<Area> area(Survey survey, String slug) {
+    return survey.areas().stream().filter(a -> a.slug().equalsIgnoreCase(slug)).findFirst();
+  }
+
+  private static Refusal noArea(List<Survey> surveys, String name, String slug, int at) {
+    List<String> all = surveys.stream().flatMap(s -> s.areas().stream()).map(Area::slug).toList();
+    return new Refusal(
+        Fault.of(Rule.CLAIM_AREA, at, name, String.join(", ", all)).near(Nearest.to(slug, all)));
   }
 
   /** The subjects that a set has: each an indicator, or a branch of one. */
@@ -116,24 +124,31 @@ record Catalogue(Scene scene) {
     List<Subject> all =
         switch (members.kind()) {
           case LISTED -> members.listed();
-          case AREA -> named(area(members.name(), members.at()).indicators(), members.at());
-          case SURVEY ->
-              named(indicators(survey(members.name(), members.at())).toList(), members.at());
+          case AREA -> area(members.name(), members.at());
+          case SURVEY -> {
+            Survey survey = survey(members.name(), members.at());
+            yield named(survey, indicators(survey), members.at());
+          }
           case BRANCHES -> branches(members);
         };
-    members.except().forEach(id -> indicator(id, members.at()));
+    List<Indicator> except =
+        members.except().stream().map(id -> indicator(id, members.at())).toList();
     return all.stream()
         .map(s -> s.orIn(members.when()))
-        .filter(s -> s.indicator().filter(id -> isAny(members.except(), id)).isEmpty())
+        .filter(s -> except.isEmpty() || !except.contains(one(s)))
         .toList();
   }
 
-  private static boolean isAny(List<String> ids, String id) {
-    return ids.stream().anyMatch(id::equalsIgnoreCase);
+  private Indicator one(Subject subject) {
+    return subject
+        .indicator()
+        .map(id -> indicator(id, subject.at()))
+        .or(scene::indicator)
+        .orElseThrow(() -> new Refusal(Fault.of(Rule.CLAIM_WHICH, subject.at())));
   }
 
-  private static List<Subject> named(List<Indicator> indicators, int at) {
-    return indicators.stream().map(i -> Subject.unsaid(at).of(i.id())).toList();
+  private static List<Subject> named(Survey survey, Stream<Indicator> indicators, int at) {
+    return indicators.map(i -> Subject.unsaid(at).of(survey.slug() + "/" + i.id())).toList();
   }
 
   private List<Subject> branches(Members members) {
@@ -143,8 +158,9 @@ record Catalogue(Scene scene) {
             .map(id -> indicator(id, members.at()))
             .or(scene::indicator)
             .orElseThrow(() -> new Refusal(Fault.of(Rule.CLAIM_WHICH, members.at())));
+    String id = members.name().orElse(indicator.id());
     return indicator.breakdown().branches().stream()
-        .map(branch -> Subject.unsaid(members.at()).of(indicator.id()).named(branch.name()))
+        .map(branch -> Subject.unsaid(members.at()).of(id).named(branch.name()))
         .toList();
   }
 }

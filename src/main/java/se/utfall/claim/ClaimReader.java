@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /** Reads claims and what joins them. */
 final class ClaimReader {
@@ -98,18 +99,27 @@ final class ClaimReader {
   }
 
   private Claim share(Quantity quantity, Members members) {
-    Condition condition = new ConditionReader(tokens, false).read();
-    while (goesOn()) {
-      acceptAnd();
-      condition = new Condition.Both(condition, new ConditionReader(tokens, false).read());
+    Condition condition = together();
+    while (goesOn(this::acceptOr)) {
+      acceptOr();
+      condition = new Condition.Either(condition, together());
     }
     return new Claim.Share(quantity, members, condition);
   }
 
+  private Condition together() {
+    Condition condition = new ConditionReader(tokens, false).read();
+    while (goesOn(this::acceptAnd)) {
+      acceptAnd();
+      condition = new Condition.Both(condition, new ConditionReader(tokens, false).read());
+    }
+    return condition;
+  }
+
   /** Whether another condition on the same several follows, and not another claim. */
-  private boolean goesOn() {
+  private boolean goesOn(BooleanSupplier joint) {
     int mark = tokens.mark();
-    boolean joined = acceptAnd();
+    boolean joined = joint.getAsBoolean();
     boolean skips = joined;
     while (skips) {
       skips = tokens.accept(Word.NOT) || tokens.accept(Word.IS);

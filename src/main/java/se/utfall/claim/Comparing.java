@@ -15,7 +15,7 @@ import se.utfall.model.Unit;
 import se.utfall.text.Rule;
 
 /** Holds a subject's figure against another's or against a number. */
-record Comparing(Measures measures, Times times, Sizes sizes) {
+record Comparing(Measures measures, Times times, Sizes sizes, Amounts amounts) {
 
   Finding judge(Spoken left, Compare compare) {
     return compare.term() instanceof Term.Other other
@@ -25,16 +25,14 @@ record Comparing(Measures measures, Times times, Sizes sizes) {
 
   private Finding constant(Spoken left, Compare compare, Amount amount) {
     Line line = left.line();
-    if (left.subject().measure() == Measure.Plain.INVERSE) {
-      throw new Refusal(Fault.of(Rule.CLAIM_INVERSE, line.at(), line.title()));
-    }
+    line.requireNumber();
     BigDecimal number = line.need(left.period());
-    BigDecimal wanted = sizes.constant(amount, line);
+    BigDecimal wanted = amounts.constant(amount, line);
     BigDecimal difference = number.subtract(wanted);
     boolean plain = amount.bound() == Amount.Bound.EXACTLY && amount.unit() != Amount.Unit.FRACTION;
     boolean holds =
         (compare.sign() == Sign.EQUAL && !plain)
-            ? sizes.matches(amount, line, number)
+            ? amounts.matches(amount, line, number)
             : holds(compare, line, difference, wanted);
     return Finding.of(
         holds,
@@ -94,8 +92,9 @@ record Comparing(Measures measures, Times times, Sizes sizes) {
   }
 
   private boolean times(Compare compare, Line line, Amount times, BigDecimal a, BigDecimal b) {
+    line.requireNumber();
     return compare.sign() == Sign.EQUAL
-        ? sizes.isTimes(times, a, b)
+        ? amounts.isTimes(times, a, b)
         : holds(compare, line, a.subtract(b.multiply(times.number())), b);
   }
 
@@ -126,9 +125,9 @@ record Comparing(Measures measures, Times times, Sizes sizes) {
     boolean about = compare.degree().filter(Condition.Degree.ABOUT::equals).isPresent();
     boolean sign =
         (about && compare.sign() == Sign.EQUAL) || holds(compare.sign(), line, difference.signum());
-    return sign
-        && compare.degree().map(d -> sizes.fits(d, line, difference, base)).orElse(true)
-        && compare.by().map(by -> sizes.is(by, line, difference, base)).orElse(true);
+    boolean size = compare.degree().map(d -> sizes.fits(d, line, difference, base)).orElse(true);
+    boolean amount = compare.by().map(by -> amounts.is(by, line, difference, base)).orElse(true);
+    return sign && size && amount;
   }
 
   private static boolean holds(Sign sign, Line line, int signum) {

@@ -77,6 +77,9 @@ public sealed interface Condition {
   /** All hold: within a count, "förbättrats och bättre än liknande". */
   record Both(Condition first, Condition second) implements Condition {}
 
+  /** One of them holds: within a count, "ökat eller oförändrat". */
+  record Either(Condition first, Condition second) implements Condition {}
+
   /** How two figures are related; better and worse by the indicator's direction. */
   enum Sign {
     HIGHER,

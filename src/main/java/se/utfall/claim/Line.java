@@ -26,6 +26,7 @@ import se.utfall.text.Saying;
  * @param parts what the figures were made of, where that says more than they do themselves
  * @param foreign whether they come from the source of all municipalities' values
  * @param at where in the expression the subject begins
+ * @param faults why there is no figure, where the reason is another than that none was given
  */
 record Line(
     Measure measure,
@@ -39,7 +40,115 @@ record Line(
     SortedMap<Period, Told> values,
     Map<Period, List<Reading>> parts,
     boolean foreign,
-    int at) {
+    int at,
+    Map<Period, Fault> faults) {
+
+  /** The line of an indicator, with the figures of the subject's own series. */
+  static Line of(Subject subject, Indicator indicator, SortedMap<Period, Told> values) {
+    return new Line(
+        Measure.Plain.VALUE,
+        Optional.of(indicator),
+        Optional.empty(),
+        Optional.empty(),
+        subject.sex(),
+        indicator.direction(),
+        Told.Kind.VALUE,
+        indicator.breaks(),
+        values,
+        Map.of(),
+        false,
+        subject.at(),
+        Map.of());
+  }
+
+  /** A line that is about no indicator. */
+  static Line of(Subject subject, Told.Kind kind, SortedMap<Period, Told> values) {
+    return new Line(
+        subject.measure(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Direction.NEUTRAL,
+        kind,
+        List.of(),
+        values,
+        Map.of(),
+        false,
+        subject.at(),
+        Map.of());
+  }
+
+  /** The same line as another's: a comparison's, a branch's, a municipality's. */
+  Line named(String title) {
+    return with(who, Optional.of(title), foreign);
+  }
+
+  /** The same line as that of a group computed from all municipalities' values. */
+  Line of(Who group) {
+    return with(Optional.of(group), name, foreign);
+  }
+
+  /** The same line, from the source of all municipalities' values. */
+  Line fromAbroad() {
+    return with(who, name, true);
+  }
+
+  private Line with(Optional<Who> group, Optional<String> title, boolean abroad) {
+    return new Line(
+        measure, indicator, group, title, sex, direction, kind, breaks, values, parts, abroad, at,
+        faults);
+  }
+
+  /** The same line with something else measured of it. */
+  Line measured(
+      Subject subject,
+      Direction way,
+      Told.Kind sort,
+      SortedMap<Period, Told> others,
+      Map<Period, List<Reading>> made) {
+    return new Line(
+        subject.measure(),
+        indicator,
+        who,
+        name,
+        sex,
+        way,
+        sort,
+        breaks,
+        others,
+        made,
+        foreign,
+        subject.at(),
+        faults);
+  }
+
+  /** The same line with more breaks. */
+  Line broken(List<Indicator.Break> more) {
+    List<Indicator.Break> all = new ArrayList<>(breaks);
+    all.addAll(more);
+    return new Line(
+        measure,
+        indicator,
+        who,
+        name,
+        sex,
+        direction,
+        kind,
+        List.copyOf(all),
+        values,
+        parts,
+        foreign,
+        at,
+        faults);
+  }
+
+  /** The same line, which knows why some periods have no figure. */
+  Line refusing(Map<Period, Fault> why) {
+    return new Line(
+        measure, indicator, who, name, sex, direction, kind, breaks, values, parts, foreign, at,
+        why);
+  }
 
   /** The number of a period, if it has one. */
   Optional<BigDecimal> number(Period period) {
@@ -61,6 +170,10 @@ record Line(
   }
 
   private Fault lack(Period period) {
+    return Optional.ofNullable(faults.get(period)).orElseGet(() -> lackOf(period));
+  }
+
+  private Fault lackOf(Period period) {
     return lacking(period).with(whose().map(w -> Saying.of("claim.about", w)).stream().toList());
   }
 
@@ -103,6 +216,9 @@ record Line(
 
   /** What the figures are of, for a message. */
   String title() {
+    if (measure instanceof Measure.HowMany) {
+      return "@evidence.measure.how-many";
+    }
     String subject = indicator.map(Indicator::shortTitle).orElse("");
     return name.map(n -> subject.isEmpty() ? n : subject + " (" + n + ")").orElse(subject);
   }
@@ -115,7 +231,7 @@ record Line(
       if (number(before).isPresent()) {
         return before;
       }
-      if (reason(before).filter(r -> r != Value.Reason.NOT_MEASURED).isPresent()) {
+      if (isUntold(before)) {
         throw new Refusal(lack(before));
       }
     }
@@ -155,6 +271,24 @@ record Line(
     return Fault.of(Rule.CLAIM_BREAK, at, title(), b.from().toString(), b.reason());
   }
 
+  /**
+   * The periods with a number from one to another, both included. A measurement that took place but
+   * is not told may have been anything, so nothing can be said of the whole row.
+   */
+  List<Period> row(Period from, Period to) {
+    for (Period period : values.keySet()) {
+      boolean within = period.compareTo(from) >= 0 && period.compareTo(to) <= 0;
+      if (within && number(period).isEmpty() && isUntold(period)) {
+        throw new Refusal(lack(period));
+      }
+    }
+    return between(from, to);
+  }
+
+  private boolean isUntold(Period period) {
+    return reason(period).filter(r -> r != Value.Reason.NOT_MEASURED).isPresent();
+  }
+
   /** The periods with a number from one to another, both included. */
   List<Period> between(Period from, Period to) {
     return values.keySet().stream()
@@ -188,6 +322,13 @@ record Line(
     boolean counted = kind == Told.Kind.COUNT || kind == Told.Kind.PLACE;
     Told.Kind of = counted ? kind : Told.Kind.DIFFERENCE;
     return new Told.Measured(difference.abs(), of, indicator);
+  }
+
+  /** What is measured the other way has a course, but nothing that could be so large. */
+  void requireNumber() {
+    if (measure == Measure.Plain.INVERSE) {
+      throw new Refusal(Fault.of(Rule.CLAIM_INVERSE, at, title()));
+    }
   }
 
   /** 1 where a larger number is better, −1 where a smaller one is. */

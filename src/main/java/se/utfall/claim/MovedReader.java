@@ -91,6 +91,7 @@ final class MovedReader {
       throw tokens.awaited(Awaited.AMONG);
     }
     Members members = new MembersReader(tokens).expect(Awaited.MEMBERS);
-    return new MovedMost(way, from.orElse(BEFORE), members);
+    Since began = from.or(() -> new SinceReader(tokens).find()).orElse(BEFORE);
+    return new MovedMost(way, began, members);
   }
 }

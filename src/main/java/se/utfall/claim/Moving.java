@@ -14,7 +14,7 @@ import se.utfall.model.Period;
 import se.utfall.text.Rule;
 
 /** Judges how a subject's figures have moved over time. */
-record Moving(Sizes sizes) {
+record Moving(Sizes sizes, Amounts amounts) {
 
   Finding moved(Spoken spoken, Moved moved) {
     if (moved.since() instanceof Since.From from) {
@@ -32,8 +32,8 @@ record Moving(Sizes sizes) {
     Line line = spoken.line();
     BigDecimal now = line.need(spoken.period());
     Period then = Times.period(line, from.when(), spoken.period());
-    line.earlier(then, spoken.period());
     BigDecimal before = line.need(then);
+    line.earlier(then, spoken.period());
     line.comparable(then, spoken.period());
     BigDecimal difference = now.subtract(before);
     boolean holds = went(moved, line, difference, before);
@@ -49,9 +49,9 @@ record Moving(Sizes sizes) {
   private boolean went(Moved moved, Line line, BigDecimal difference, BigDecimal before) {
     boolean about = moved.degree().filter(Condition.Degree.ABOUT::equals).isPresent();
     boolean way = (about && moved.way() == Way.SAME) || is(moved.way(), line, difference.signum());
-    return way
-        && moved.degree().map(d -> sizes.fits(d, line, difference, before)).orElse(true)
-        && moved.by().map(by -> sizes.is(by, line, difference, before)).orElse(true);
+    boolean size = moved.degree().map(d -> sizes.fits(d, line, difference, before)).orElse(true);
+    boolean amount = moved.by().map(by -> amounts.is(by, line, difference, before)).orElse(true);
+    return way && size && amount;
   }
 
   static boolean is(Way way, Line line, int signum) {
@@ -79,10 +79,10 @@ record Moving(Sizes sizes) {
     Line line = spoken.line();
     line.need(spoken.period());
     Period from = Times.period(line, each.when(), spoken.period());
-    line.earlier(from, spoken.period());
     line.need(from);
+    line.earlier(from, spoken.period());
     line.comparable(from, spoken.period());
-    return steps(line, moved, line.between(from, spoken.period()));
+    return steps(line, moved, line.row(from, spoken.period()));
   }
 
   private Finding steps(Line line, Moved moved, List<Period> periods) {
@@ -125,7 +125,7 @@ record Moving(Sizes sizes) {
     Period from =
         first.when().map(w -> Times.period(line, w, spoken.period())).orElseGet(line::first);
     line.comparable(from, spoken.period());
-    List<Period> periods = line.between(from, spoken.period());
+    List<Period> periods = line.row(from, spoken.period());
     requireTwo(line, periods.subList(0, Math.max(0, periods.size() - 1)));
     int last = periods.size() - 1;
     boolean now = step(line, moved, periods, last);
@@ -164,7 +164,7 @@ record Moving(Sizes sizes) {
           throw new Refusal(fault);
         });
     line.comparable(from, spoken.period());
-    List<Period> periods = line.between(from, spoken.period());
+    List<Period> periods = line.row(from, spoken.period());
     requireTwo(line, periods);
     int side = side(extreme.peak(), line);
     Optional<Period> beyond =

@@ -63,4 +63,19 @@ public record Subject(
         when.or(() -> left.when),
         at);
   }
+
+  /** Itself without what is measured of it: its value. */
+  Subject plain() {
+    return new Subject(Measure.Plain.VALUE, indicator, who, sex, name, when, at);
+  }
+
+  /** Itself in whatever period. */
+  Subject timeless() {
+    return new Subject(measure, indicator, who, sex, name, Optional.empty(), at);
+  }
+
+  /** Whether it is the own municipality as a whole. */
+  boolean isOwnTotal() {
+    return who.filter(w -> w != Who.OWN).isEmpty() && sex.isEmpty() && name.isEmpty();
+  }
 }

@@ -36,7 +36,7 @@ public final class Asked {
   private static final Set<Truth.Kind> RELATED =
       EnumSet.of(Truth.Kind.HIGHER, Truth.Kind.LOWER, Truth.Kind.ROSE, Truth.Kind.FELL);
 
-  private final Set<String> keys = new TreeSet<>(Set.of("number.decimal"));
+  private final Set<String> keys = new TreeSet<>(Set.of("number.decimal", "evidence.foreign"));
 
   private Asked() {}
 
@@ -54,7 +54,7 @@ public final class Asked {
         .forEach(who -> asked.reading(Measure.Plain.VALUE, Optional.of(who), Optional.empty()));
     each(Sex.values(), asked::sex);
     each(Sense.values(), sense -> asked.keys.add("claim.wording." + sense.id()));
-    Stream.of("degree.at-least", "degree.at-most", "percent.points", "percent.relative")
+    Stream.of("about", "degree.at-least", "degree.at-most", "percent.points", "percent.relative")
         .forEach(key -> asked.keys.add("claim." + key));
     return asked.keys;
   }
@@ -96,6 +96,7 @@ public final class Asked {
     told(measured("2", Told.Kind.DIFFERENCE, of));
     told(measured("1", Told.Kind.PLACE, of));
     told(measured("2", Told.Kind.PLACE, of));
+    told(measured("2", Told.Kind.TIMES, of));
     told(new Told.Aim(new Goal.Target(NOW, BigDecimal.TEN), of.orElseThrow()));
   }
 

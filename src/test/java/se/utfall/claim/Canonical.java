@@ -151,6 +151,9 @@ final class Canonical {
     if (condition instanceof Condition.Both both) {
       return "both(" + of(both.first()) + "; " + of(both.second()) + ")";
     }
+    if (condition instanceof Condition.Either either) {
+      return "either(" + of(either.first()) + "; " + of(either.second()) + ")";
+    }
     return lower((Condition.Fact) condition);
   }
 
