@@ -296,12 +296,25 @@ record Line(
         .toList();
   }
 
-  /** The first period with a number. */
+  /** The first period with a number; one that is withheld can't be passed over. */
   Period first() {
-    return values.keySet().stream()
-        .filter(p -> number(p).isPresent())
-        .findFirst()
-        .orElseThrow(() -> new Refusal(Fault.of(Rule.CLAIM_NO_VALUE, at, title(), "", "–")));
+    Period first =
+        values.keySet().stream()
+            .filter(p -> number(p).isPresent() || isWithheld(p))
+            .findFirst()
+            .orElseThrow(() -> new Refusal(Fault.of(Rule.CLAIM_NO_VALUE, at, title(), "", "–")));
+    need(first);
+    return first;
+  }
+
+  boolean isWithheld(Period period) {
+    return reason(period).filter(r -> r == Value.Reason.SUPPRESSED).isPresent();
+  }
+
+  /** Those of {@link #between}, of all of which something is to be said. */
+  List<Period> every(Period from, Period to) {
+    values.subMap(from, to).keySet().stream().filter(this::isWithheld).forEach(this::need);
+    return between(from, to);
   }
 
   /** What was looked at in a period. */
