@@ -89,6 +89,11 @@ public record Period(Kind kind, int year, int quarter) implements Comparable<Per
 
   @Override
   public int compareTo(Period other) {
+    if (kind == other.kind) {
+      return year == other.year
+          ? Integer.compare(quarter, other.quarter)
+          : Integer.compare(year, other.year);
+    }
     return Comparator.comparing(Period::end).thenComparing(Period::kind).compare(this, other);
   }
 
