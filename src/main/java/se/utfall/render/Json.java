@@ -68,11 +68,13 @@ final class Json {
   }
 
   private void append(char c) {
-    String escape = ESCAPES.get(c);
+    String escape = Character.isLetterOrDigit(c) ? null : ESCAPES.get(c);
     if (escape != null) {
       out.append(escape);
+    } else if (c < UNREADABLE) {
+      out.append("\\u00").append(c < 16 ? "0" : "").append(Integer.toHexString(c));
     } else {
-      out.append(c < UNREADABLE ? "\\u00" + (c < 16 ? "0" : "") + Integer.toHexString(c) : c);
+      out.append(c);
     }
   }
 
