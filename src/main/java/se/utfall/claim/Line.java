@@ -150,6 +150,15 @@ record Line(
         why);
   }
 
+  /** The same figures, spoken of elsewhere in an expression. */
+  Line at(int place) {
+    return place == at
+        ? this
+        : new Line(
+            measure, indicator, who, name, sex, direction, kind, breaks, values, parts, foreign,
+            place);
+  }
+
   /** The number of a period, if it has one. */
   Optional<BigDecimal> number(Period period) {
     return Optional.ofNullable(values.get(period)).flatMap(Line::number);

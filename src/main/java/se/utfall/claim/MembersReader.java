@@ -51,8 +51,8 @@ final class MembersReader {
   private boolean isFolder() {
     Token token = tokens.peek();
     boolean followed = !tokens.peek(1).is(Token.Kind.END) && tokens.peek(1).word() != Word.SINCE;
-    boolean plain = token.isUnknown() && Vocabulary.WORDS.near(token.text()).isEmpty();
-    return token.looksLikeId() || plain || (token.isUnknown() && followed);
+    return token.looksLikeId()
+        || (token.isUnknown() && (followed || Vocabulary.WORDS.near(token.text()).isEmpty()));
   }
 
   private Members branches(int at) {

@@ -42,6 +42,11 @@ public record Subject(
     return new Subject(measure, indicator, who, sex, Optional.of(branch), when, at);
   }
 
+  /** The same wherever it stands and of whichever period. */
+  Subject whenever() {
+    return new Subject(measure, indicator, who, sex, name, Optional.empty(), 0);
+  }
+
   Subject in(Period period) {
     return new Subject(measure, indicator, who, sex, name, Optional.of(new When.At(period)), at);
   }
