@@ -31,6 +31,12 @@ public final class Benchmark implements Callable<Integer> {
   @Option(names = "--jvm", description = "an option for the measured Java, such as -Xmx512m")
   private List<String> options = new ArrayList<>();
 
+  @Option(names = "--claims", defaultValue = "0", description = "claims in each commentary")
+  private int claims;
+
+  @Option(names = "--plain", description = "the claims' words without what checks them")
+  private boolean plain;
+
   @Option(names = "--folder", description = "keep content and site here, in a folder a size")
   private Path folder;
 
@@ -54,7 +60,7 @@ public final class Benchmark implements Callable<Integer> {
   }
 
   private void measure(String size, Path here) throws Exception {
-    Workload workload = Workload.of(size);
+    Workload workload = Workload.of(size).with(new Asserted(claims, plain));
     Path content = here.resolve("content");
     Path site = here.resolve("site");
     if (!Files.exists(content)) {

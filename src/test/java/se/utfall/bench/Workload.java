@@ -10,12 +10,13 @@ import java.util.stream.IntStream;
 
 /**
  * Invented content of a given size: surveys of three areas with fourteen indicators each, ten years
- * of own values and three comparisons, and a commentary of about 120 words on each indicator.
+ * of own values and three comparisons, and a commentary of about 120 words on each indicator, with
+ * claims behind them where they are asked for.
  */
-record Workload(int surveys) {
+record Workload(int surveys, Asserted asserted) {
   static final int YEARS = 10;
   static final int INDICATORS = 42;
-  private static final int FIRST_YEAR = 2015;
+  static final int FIRST_YEAR = 2015;
   private static final List<String> AREAS =
       List.of("Barn och unga", "Stöd och omsorg", "Samhälle och miljö");
   private static final List<String> SERIES = List.of("own", "women", "men", "mean");
@@ -30,11 +31,15 @@ record Workload(int surveys) {
   /** S, M and L, or any number of surveys. */
   static Workload of(String size) {
     return switch (size) {
-      case "S" -> new Workload(1);
-      case "M" -> new Workload(24);
-      case "L" -> new Workload(290);
-      default -> new Workload(Integer.parseInt(size));
+      case "S" -> new Workload(1, Asserted.NOTHING);
+      case "M" -> new Workload(24, Asserted.NOTHING);
+      case "L" -> new Workload(290, Asserted.NOTHING);
+      default -> new Workload(Integer.parseInt(size), Asserted.NOTHING);
     };
+  }
+
+  Workload with(Asserted claims) {
+    return new Workload(surveys, claims);
   }
 
   int pages() {
@@ -52,11 +57,12 @@ record Workload(int surveys) {
     }
   }
 
-  private static void writeArea(Path folder, int survey, int area) throws IOException {
+  private void writeArea(Path folder, int survey, int area) throws IOException {
     put(folder.resolve("indicators.json"), area(survey, area));
     for (int indicator = area; indicator < INDICATORS; indicator += AREAS.size()) {
       String front = FRONT.formatted(id(indicator), FIRST_YEAR + YEARS - 1);
-      put(folder.resolve(id(indicator) + ".md"), front + Invented.commentary(survey, indicator));
+      String words = Invented.commentary(survey, indicator) + asserted.of(survey, indicator);
+      put(folder.resolve(id(indicator) + ".md"), front + words);
     }
   }
 
