@@ -193,6 +193,17 @@ class ClaimAttackTest {
     assertTrue(Files.exists(site.resolve("prov/skola/claims.json")));
   }
 
+  @Test
+  void theCheckOfATextIsTheSameBytesTwice() throws IOException {
+    commentary(Stream.of("[Ett av ett]{1 av 1 i (X1, X5) > 1 %}, [ökat]{X4 ökat sedan 2017}."));
+    String first = texts(build(new Diagnostics()));
+    folder = Files.createDirectory(folder.resolve("again"));
+    figures();
+    commentary(Stream.of("[Ett av ett]{1 av 1 i (X1, X5) > 1 %}, [ökat]{X4 ökat sedan 2017}."));
+    assertEquals(first, texts(build(new Diagnostics())));
+    assertTrue(first.contains("\"statements\": ["));
+  }
+
   private void assertRefused(Stream<String> statements) throws IOException {
     List<String> all = statements.toList();
     commentary(all.stream().map(statement -> "Här: " + statement + "."));
@@ -258,7 +269,7 @@ class ClaimAttackTest {
   private static String texts(Path site) throws IOException {
     StringBuilder all = new StringBuilder();
     try (Stream<Path> files = Files.walk(site)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         if (!site.relativize(file).startsWith("assets")) {
           all.append(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)).append('\n');
         }
