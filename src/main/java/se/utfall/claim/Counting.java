@@ -31,6 +31,12 @@ final class Counting {
           Rule.CLAIM_BRANCHES,
           Rule.CLAIM_DIRECTION);
 
+  /** The same where every one is spoken of: what is withheld is one of them. */
+  private static final Set<Rule> UNKNOWN = unknown();
+
+  private static final Set<Quantity.Kind> EVERY =
+      EnumSet.of(Quantity.Kind.ALL, Quantity.Kind.NONE, Quantity.Kind.ALL_BUT);
+
   private final Measures measures;
   private final Function<Subject, Spoken> finder;
   private final BiFunction<Spoken, Condition, Finding> judge;
@@ -44,11 +50,18 @@ final class Counting {
     this.judge = judge;
   }
 
+  private static Set<Rule> unknown() {
+    Set<Rule> unknown = EnumSet.copyOf(LACKS);
+    unknown.remove(Rule.CLAIM_SUPPRESSED);
+    return Set.copyOf(unknown);
+  }
+
   /** How many of several something holds for. */
   private record Count(int holds, int of, List<Reading> readings) {}
 
   Finding share(Claim.Share share) {
-    Count count = count(share.members(), share.condition(), Optional.empty());
+    Set<Rule> leaving = EVERY.contains(share.quantity().kind()) ? UNKNOWN : LACKS;
+    Count count = count(share.members(), share.condition(), Optional.empty(), leaving);
     requireSome(count, share.members());
     boolean holds = fits(share.quantity(), count);
     Told told = new Told.Among(count.holds(), count.of(), false);
@@ -63,17 +76,19 @@ final class Counting {
 
   /** Of how many of several something holds in a period. */
   Told howMany(Measure.HowMany many, Period period) {
-    Count count = count(many.members(), many.condition(), Optional.of(period));
+    Count count = count(many.members(), many.condition(), Optional.of(period), LACKS);
     return new Told.Among(count.holds(), count.of(), false);
   }
 
-  private Count count(Members members, Condition condition, Optional<Period> period) {
+  private Count count(
+      Members members, Condition condition, Optional<Period> period, Set<Rule> leaving) {
     int holds = 0;
     int of = 0;
     List<Reading> readings = List.of();
     for (Subject member : measures.catalogue().members(members)) {
       Subject subject = period.map(member::in).orElse(member);
-      Optional<Finding> finding = tried(() -> judge.apply(finder.apply(subject), condition));
+      Optional<Finding> finding =
+          tried(() -> judge.apply(finder.apply(subject), condition), leaving);
       if (finding.isPresent()) {
         of++;
         holds += finding.get().holds() ? 1 : 0;
@@ -85,10 +100,19 @@ final class Counting {
 
   /** Nothing where a figure that is needed is not there. */
   static <T> Optional<T> tried(Supplier<T> attempt) {
+    return tried(attempt, LACKS);
+  }
+
+  /** The same, but one that is withheld is not passed over. */
+  static <T> Optional<T> triedOfAll(Supplier<T> attempt) {
+    return tried(attempt, UNKNOWN);
+  }
+
+  private static <T> Optional<T> tried(Supplier<T> attempt, Set<Rule> leaving) {
     try {
       return Optional.of(attempt.get());
     } catch (Refusal e) {
-      if (LACKS.contains(e.fault().rule())) {
+      if (leaving.contains(e.fault().rule())) {
         return Optional.empty();
       }
       throw e;

@@ -61,12 +61,14 @@ final class Distances {
     if (lines.size() < 2) {
       throw new Refusal(Fault.of(Rule.CLAIM_BRANCHES, subject.at(), indicator.shortTitle()));
     }
-    return apart(
-        subject,
-        own,
-        period ->
-            span(own, period, lines.stream().flatMap(l -> l.number(period).stream()).toList()),
-        Map.of());
+    return apart(subject, own, period -> branches(own, period, lines), Map.of());
+  }
+
+  /** Where one is withheld the widest distance may be to it. */
+  private static Told branches(Line own, Period period, List<Line> lines) {
+    return lines.stream().anyMatch(line -> line.isWithheld(period))
+        ? new Told.Missing(Value.Reason.SUPPRESSED)
+        : span(own, period, lines.stream().flatMap(l -> l.number(period).stream()).toList());
   }
 
   private static Line all(Subject subject, Indicator indicator, Line own) {

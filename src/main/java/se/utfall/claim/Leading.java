@@ -27,7 +27,7 @@ record Leading(Measures measures, Times times) {
     spoken.line().need(spoken.period());
     List<Beside> all =
         others(spoken, first.among()).stream()
-            .flatMap(other -> Counting.tried(() -> level(spoken, other)).stream())
+            .flatMap(other -> Counting.triedOfAll(() -> level(spoken, other)).stream())
             .toList();
     return ahead(all, Moving.side(first.peak(), spoken.line()), first.among());
   }
@@ -37,7 +37,7 @@ record Leading(Measures measures, Times times) {
     BigDecimal own = step(spoken.line(), spoken.period(), most.since());
     List<Beside> all =
         others(spoken, most.among()).stream()
-            .flatMap(other -> Counting.tried(() -> course(spoken, other, most)).stream())
+            .flatMap(other -> Counting.triedOfAll(() -> course(spoken, other, most)).stream())
             .toList();
     int side = side(most.way(), spoken.line());
     Finding finding = ahead(all, side, most.among());
@@ -137,7 +137,7 @@ record Leading(Measures measures, Times times) {
         .map(member -> member.after(spoken.subject().in(spoken.period())))
         .filter(
             subject ->
-                Counting.tried(() -> measures.line(subject))
+                Counting.triedOfAll(() -> measures.line(subject))
                     .filter(line -> isAlike(spoken.line(), line))
                     .isPresent())
         .toList();

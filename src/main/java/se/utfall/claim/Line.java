@@ -156,7 +156,7 @@ record Line(
         ? this
         : new Line(
             measure, indicator, who, name, sex, direction, kind, breaks, values, parts, foreign,
-            place);
+            place, faults);
   }
 
   /** The number of a period, if it has one. */
@@ -318,12 +318,6 @@ record Line(
 
   boolean isWithheld(Period period) {
     return reason(period).filter(r -> r == Value.Reason.SUPPRESSED).isPresent();
-  }
-
-  /** Those of {@link #between}, of all of which something is to be said. */
-  List<Period> every(Period from, Period to) {
-    values.subMap(from, to).keySet().stream().filter(this::isWithheld).forEach(this::need);
-    return between(from, to);
   }
 
   /** What was looked at in a period. */

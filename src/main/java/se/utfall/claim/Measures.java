@@ -1,6 +1,8 @@
 package se.utfall.claim;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import se.utfall.model.Indicator;
@@ -12,6 +14,7 @@ final class Measures {
   private final Scene scene;
   private final Catalogue catalogue;
   private final BiFunction<Measure.HowMany, Period, Told> counting;
+  private final Map<Subject, Line> lines = new HashMap<>();
 
   /** Measures in a scene; the last counts, in a period, of how many members something holds. */
   Measures(Scene scene, BiFunction<Measure.HowMany, Period, Told> counting) {
@@ -64,8 +67,15 @@ final class Measures {
     };
   }
 
+  /** A text speaks of the same figures again and again. */
   private Line value(Subject subject) {
-    return Lines.of(indicator(subject), subject);
+    Subject whose = subject.plain().whenever();
+    Line known = lines.get(whose);
+    if (known == null) {
+      known = Lines.of(indicator(subject), subject);
+      lines.put(whose, known);
+    }
+    return known.at(subject.at());
   }
 
   /** Two lines to be compared. */

@@ -3,7 +3,9 @@ package se.utfall.claim;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import se.utfall.claim.Condition.Goal;
 import se.utfall.claim.Condition.Level;
 import se.utfall.claim.Condition.Stands;
@@ -79,8 +81,10 @@ record Placing(Sizes sizes, Wording wording) {
       return Times.period(line, stands.before().get(), spoken.period());
     }
     Indicator indicator = line.indicator().orElseThrow();
-    return indicator.peers().periods().headSet(spoken.period(), false).descendingSet().stream()
-        .filter(p -> Standing.of(indicator, p).isPresent())
+    NavigableSet<Period> periods = new TreeSet<>(indicator.peers().periods());
+    indicator.own().keySet().stream().filter(indicator::withholds).forEach(periods::add);
+    return periods.headSet(spoken.period(), false).descendingSet().stream()
+        .filter(p -> Standing.of(indicator, p).isPresent() || indicator.withholds(p))
         .findFirst()
         .orElseThrow(
             () ->

@@ -27,6 +27,9 @@ final class Ranks {
     }
     Optional<Comparison> group = rank.within().map(within -> group(indicator, within));
     SortedMap<Period, Told> values = new TreeMap<>();
+    indicator.own().keySet().stream()
+        .filter(indicator::withholds)
+        .forEach(period -> values.put(period, new Told.Missing(Value.Reason.SUPPRESSED)));
     for (Period period : indicator.peers().periods()) {
       place(indicator, group, period).ifPresent(told -> values.put(period, told));
     }

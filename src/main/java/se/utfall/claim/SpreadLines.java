@@ -47,7 +47,7 @@ final class SpreadLines {
           default -> Optional.empty();
         };
     return what.filter(w -> indicator.peers().spread().isPresent())
-        .map(w -> line(indicator, subject, false, w).of(who))
+        .map(w -> line(indicator, subject, who == Who.NATION, w).of(who))
         .filter(line -> line.values().values().stream().anyMatch(Told.Measured.class::isInstance));
   }
 
@@ -74,6 +74,19 @@ final class SpreadLines {
                 : line(indicator, subject, false, all -> all.of(e.code())).named(e.name()));
   }
 
+  /** What the survey withholds of its own is not told by another source either. */
+  private static boolean withholds(Indicator indicator, Subject subject, Period period) {
+    boolean sex =
+        subject.sex().isPresent()
+            && indicator.breakdown().bySex().stream()
+                .map(series -> Optional.ofNullable(series.values().get(period)))
+                .anyMatch(value -> value.filter(Value::isSuppressed).isPresent());
+    return sex || indicator.withholds(period);
+  }
+
+  /**
+   * @param own whether it is the own one, or has it in its sum
+   */
   private static Line line(
       Indicator indicator,
       Subject subject,
@@ -86,7 +99,7 @@ final class SpreadLines {
         .periods()
         .forEach(
             (period, all) -> {
-              boolean secret = own && indicator.withholds(period);
+              boolean secret = own && withholds(indicator, subject, period);
               told.put(
                   period,
                   secret

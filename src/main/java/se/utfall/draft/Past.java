@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import se.utfall.model.Period;
+import se.utfall.model.Value;
 
 /** How an indicator's own figures have moved up to an edition, those that can be compared. */
 record Past(Facts facts, NavigableMap<Period, BigDecimal> figures) {
@@ -42,7 +43,7 @@ record Past(Facts facts, NavigableMap<Period, BigDecimal> figures) {
   int extreme() {
     boolean whole = facts.indicator().breaks().stream().noneMatch(b -> before(b.from()));
     Optional<BigDecimal> now = facts.now();
-    if (figures.size() < FEWEST || !whole || now.isEmpty()) {
+    if (figures.size() < FEWEST || !whole || hides() || now.isEmpty()) {
       return 0;
     }
     List<Integer> signs =
@@ -51,6 +52,15 @@ record Past(Facts facts, NavigableMap<Period, BigDecimal> figures) {
             .distinct()
             .toList();
     return signs.size() == 1 ? signs.get(0) : 0;
+  }
+
+  /** A measurement that is not told may have been anything. */
+  private boolean hides() {
+    return facts.indicator().own().headMap(facts.edition()).values().stream()
+        .anyMatch(
+            value ->
+                value instanceof Value.Missing missing
+                    && missing.reason() != Value.Reason.NOT_MEASURED);
   }
 
   private boolean before(Period period) {
