@@ -13,6 +13,8 @@ import java.util.TreeMap;
 record Mutants(Raw raw) {
   private static final List<String> STEPS = List.of("1", "-1", "10", "-10", "0.4", "-0.4");
 
+  private static final String SPREAD = ".* [KMT] \\d+";
+
   /** What is changed, by key; women's or men's figures draw their total with them. */
   List<Map<String, Optional<BigDecimal>>> all() {
     Set<Map<String, Optional<BigDecimal>>> all = new LinkedHashSet<>();
@@ -56,17 +58,24 @@ record Mutants(Raw raw) {
     return others;
   }
 
-  /** The figures of the same indicator. */
+  /** The figures of the same indicator; of women, men and all those of the same year. */
   private Map<String, Raw.Cell> alike(String key) {
     String id = key.substring(0, key.indexOf(' ') + 1);
-    return raw.cells().subMap(id, id + Character.MAX_VALUE);
+    boolean spread = key.matches(SPREAD);
+    Map<String, Raw.Cell> all = new TreeMap<>(raw.cells().subMap(id, id + Character.MAX_VALUE));
+    all.keySet()
+        .removeIf(
+            other ->
+                spread != other.matches(SPREAD)
+                    || (spread && !other.endsWith(key.substring(key.lastIndexOf(' ')))));
+    return all;
   }
 
   private Map<String, Optional<BigDecimal>> balanced(Map<String, Optional<BigDecimal>> changed) {
     Map<String, Optional<BigDecimal>> all = new TreeMap<>(changed);
     Raw mutated = raw.with(changed);
     for (String key : changed.keySet()) {
-      if (key.matches(".* [KMT] \\d+")) {
+      if (key.matches(SPREAD)) {
         String total = key.replaceAll(" [KMT] ", " T ");
         all.put(total, mutated.cells().get(key.replaceAll(" [KMT] ", " K ")).number());
       }
