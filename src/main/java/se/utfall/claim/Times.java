@@ -26,12 +26,6 @@ record Times(Scene scene) {
     return said.map(when -> period(line, when, spoken)).orElse(spoken);
   }
 
-  /** The period of a right side, which can be named from the left side's. */
-  Period beside(Subject right, Line line, Period left) {
-    boolean newest = right.when().filter(When.Told.LATEST::equals).isPresent();
-    return newest ? latest(line) : right.when().map(when -> period(line, when, left)).orElse(left);
-  }
-
   /** The newest period with a figure; in a commentary up to the edition that it speaks of. */
   Period latest(Line line) {
     List<Period> known =
