@@ -33,17 +33,6 @@ record Braces(int opening, String inside, int closing, int end) {
   }
 
   /**
-   * Whether they are a sign like any other.
-   *
-   * @param touching whether they follow on a closing bracket
-   * @param behind whether only blanks stand between
-   */
-  boolean isText(boolean touching, boolean behind) {
-    boolean ended = closing == 1;
-    return opening == 1 && !touching && (behind ? !ended : closing <= 1);
-  }
-
-  /**
    * Why they are neither a claim's nor a figure's.
    *
    * @param touching whether they follow on a closing bracket

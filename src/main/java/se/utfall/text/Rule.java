@@ -245,6 +245,7 @@ public enum Rule {
   MARKDOWN_TOO_DEEP("markdown.too-deep"),
   MARKDOWN_TOO_LONG("markdown.too-long"),
   MARKDOWN_REFERENCE("markdown.reference"),
+  LINK_FORM("link.form"),
   LINK_BROKEN("link.broken"),
   LINK_ANCHOR("link.anchor"),
   IMAGE_UNKNOWN("image.unknown"),

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.parser.InlineParser;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,7 @@ final class StatementScan {
   private final Deque<Integer> opened = new ArrayDeque<>();
   private int escaped;
   private int closed = -1;
+  private int literal = -1;
   private int claim = -1;
 
   /** What begins at a place. */
@@ -59,9 +61,9 @@ final class StatementScan {
     if (known != null) {
       return known;
     }
-    boolean twice = signs.run(place, '{') > 1 || signs.run(place, '}') > 1;
-    return twice
-        ? (parser, at) -> parser.wrong(at, at + 2, Rule.STATEMENT_BRACES)
+    int braces = Math.max(signs.run(place, '{'), signs.run(place, '}'));
+    return braces > 0
+        ? (parser, at) -> parser.wrong(at, at + braces, Rule.STATEMENT_BRACES)
         : (parser, at) -> false;
   }
 
@@ -88,7 +90,7 @@ final class StatementScan {
     } else if (signs.is(at + 1, '{')) {
       Braces braces = Braces.at(text, at + 1, row);
       if (braces.isFigure()) {
-        found.put(braces.end() - 2, (parser, place) -> false);
+        List.of(at + 2, braces.end() - 2, braces.end() - 1).forEach(this::plain);
         return braces.end();
       }
     }
@@ -103,6 +105,7 @@ final class StatementScan {
   private int close(int at, LinkTails links) {
     if (opened.isEmpty() && escaped > 0) {
       escaped--;
+      literal = at + 1;
       return at + 1;
     }
     boolean matched = !opened.isEmpty();
@@ -118,7 +121,19 @@ final class StatementScan {
       wrong(address.start(1), address.end(1), Rule.STATEMENT_PLACE);
       return address.end(1);
     }
+    if (end < 0) {
+      blank(at, links);
+    }
     return end < 0 ? at + 1 : end;
+  }
+
+  /** What stands in brackets right behind words is meant as an address, which has no blanks. */
+  private void blank(int at, LinkTails links) {
+    int end = text.indexOf(')', at);
+    String inside = text.substring(at + 1, Math.max(at + 1, end)).strip();
+    if (inside.indexOf(' ') > 0 && links.end(at) < 0) {
+      wrong(at, end + 1, Rule.LINK_FORM);
+    }
   }
 
   /** Whether there is nothing up to the closing bracket that could be taken for something else. */
@@ -129,10 +144,11 @@ final class StatementScan {
 
   private int braces(int at) {
     Braces braces = Braces.at(text, at, row);
-    boolean touching = closed == at - 1 && closed >= 0;
-    if (braces.isText(touching, isBehindBracket(at))) {
-      return at + 1;
+    if (at == literal && braces.closing() == 1) {
+      List.of(at, braces.end() - 1).forEach(this::plain);
+      return braces.end();
     }
+    boolean touching = closed == at - 1 && closed >= 0;
     int start = claim;
     int end = braces.end();
     if (braces.fault(touching, touching && start >= 0).isPresent()) {
@@ -151,9 +167,7 @@ final class StatementScan {
 
   private int closing(int at) {
     int length = signs.run(at, '}');
-    if (length > 1) {
-      wrong(at, at + length, Rule.STATEMENT_BRACES);
-    }
+    wrong(at, at + length, Rule.STATEMENT_BRACES);
     return at + length;
   }
 
@@ -166,15 +180,11 @@ final class StatementScan {
     return at + 1;
   }
 
-  private void wrong(int at, int end, Rule rule) {
-    found.put(at, (parser, place) -> parser.wrong(place, end, rule));
+  private void plain(int at) {
+    found.put(at, (parser, place) -> false);
   }
 
-  private boolean isBehindBracket(int at) {
-    int before = at - 1;
-    while (before > closed && (signs.is(before, ' ') || signs.is(before, '\t'))) {
-      before--;
-    }
-    return closed >= 0 && before == closed;
+  private void wrong(int at, int end, Rule rule) {
+    found.put(at, (parser, place) -> parser.wrong(place, end, rule));
   }
 }

@@ -176,6 +176,8 @@ class ProseHostileTest {
         harmless("[rapport](javascript&amp;colon;alert(1))"),
         harmless("[rapport](https://x.se/?javascript:alert(1))"),
         harmless("\u0000 \u0008 \u001B[31m \u009B"),
-        harmless("{.class onclick=x} {#id} {{x}} ${x} <#if x>"));
+        arguments(
+            "{.class onclick=x} {#id} {{x}} ${x} <#if x>",
+            List.of(Rule.STATEMENT_BRACES, Rule.STATEMENT_BRACES, Rule.STATEMENT_BRACES)));
   }
 }
