@@ -26,15 +26,20 @@ final class Asserted {
 
   private final Set<Sense> courses = EnumSet.noneOf(Sense.class);
 
-  private Asserted(Evidence evidence) {
-    this.directions =
-        evidence.readings().stream()
-            .flatMap(reading -> reading.indicator().stream())
-            .collect(Collectors.toMap(Indicator::id, Indicator::direction, (a, b) -> a));
+  private final Sides sides;
+
+  private Asserted(Map<String, Direction> directions, Sides sides) {
+    this.directions = directions;
+    this.sides = sides;
   }
 
-  static Asserted of(Claim claim, Evidence evidence) {
-    Asserted asserted = new Asserted(evidence);
+  /** What the expression says, seen from where the words stand. */
+  static Asserted of(Claim claim, Evidence evidence, Pointing pointing) {
+    Map<String, Direction> directions =
+        evidence.readings().stream()
+            .flatMap(reading -> reading.indicator().stream())
+            .collect(Collectors.toMap(Indicator::id, Indicator::direction, (x, y) -> x));
+    Asserted asserted = new Asserted(directions, new Sides(pointing));
     asserted.add(claim, false);
     return asserted;
   }
@@ -55,13 +60,28 @@ final class Asserted {
     } else if (claim instanceof Claim.Not not) {
       add(not.claim(), !denied);
     } else if (claim instanceof Claim.Of of) {
-      add(of.condition(), of.subject().measure(), direction(of.subject()), denied);
+      Asserted one = new Asserted(directions, sides);
+      one.add(of.condition(), of.subject().measure(), direction(of.subject()), denied);
+      take(one, sides.order(of));
     } else if (claim instanceof Claim.Share share) {
       Measure value = Measure.Plain.VALUE;
       add(share.condition(), value, common(), denied);
       if (share.quantity().kind() == Quantity.Kind.NONE) {
         add(share.condition(), value, common(), !denied);
       }
+    }
+  }
+
+  private void take(Asserted one, Sides.Order order) {
+    if (order != Sides.Order.TURNED) {
+      all.addAll(one.all);
+    }
+    if (order == Sides.Order.STRAIGHT || order == Sides.Order.EITHER) {
+      courses.addAll(one.courses);
+    }
+    if (order != Sides.Order.STRAIGHT) {
+      one.all.forEach(sense -> all.add(sense.turned()));
+      one.courses.forEach(sense -> courses.add(sense.turned()));
     }
   }
 

@@ -31,9 +31,10 @@ final class ClaimWords {
   List<Finding> check(String words, Claim claim, Evidence evidence) {
     Pointing pointing = Pointing.of(words, vocabulary);
     return Stream.of(
-            direction(pointing, Asserted.of(claim, evidence)),
+            direction(pointing, Asserted.of(claim, evidence, pointing)),
             new DegreeWords(pointing, wording).check(claim, evidence),
-            new PercentWords(pointing, vocabulary).check(claim, evidence))
+            new PercentWords(pointing, vocabulary).check(claim, evidence),
+            new ReferenceWords(pointing, vocabulary).check(claim, evidence))
         .flatMap(found -> found)
         .toList();
   }

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import se.utfall.check.Sounding.Sound;
+import se.utfall.claim.Figure;
+import se.utfall.claim.Measure;
+import se.utfall.claim.Parsed;
+import se.utfall.claim.Parser;
 import se.utfall.text.Prose.Passage;
 import se.utfall.text.Prose.Said;
 import se.utfall.text.Prose.Statement;
@@ -17,7 +21,8 @@ import se.utfall.text.Sentences.Span;
 final class Coverage {
   private static final int LONGEST = 3;
   private static final Pattern BLANK = Pattern.compile("\\s+");
-  private static final Pattern BLANK_BEFORE_MARK = Pattern.compile(" (?=[.,;:!?)”])");
+  private static final Pattern BLANK_BEFORE_MARK =
+      Pattern.compile(" (?=[.,;:!?)]|”(?![\\p{L}\\p{N}\uFFFC]))");
 
   private final Sounding sounding;
 
@@ -66,8 +71,15 @@ final class Coverage {
     int start = passage.start() + span.start();
     int end = passage.start() + span.end();
     return statements.stream()
-        .filter(s -> s.kind() == Statement.Kind.CLAIM)
-        .anyMatch(s -> s.start() < end && s.end() > start);
+        .filter(s -> s.start() < end && s.end() > start)
+        .anyMatch(s -> s.kind() == Statement.Kind.CLAIM || counts(s));
+  }
+
+  /** "{{antal i området förbättrats}} har förbättrats": the figure says what the words say. */
+  private static boolean counts(Statement figure) {
+    return Parser.figure(figure.expression()) instanceof Parsed.Good<Figure> good
+        && good.meaning().shown() instanceof Figure.Shown.Value value
+        && value.subject().measure() instanceof Measure.HowMany;
   }
 
   /** A cell of a table is no sentence, though it may claim something. */

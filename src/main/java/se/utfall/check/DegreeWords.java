@@ -13,6 +13,7 @@ import se.utfall.claim.Condition.Degree;
 import se.utfall.claim.Evidence;
 import se.utfall.claim.Reading;
 import se.utfall.claim.Told;
+import se.utfall.claim.Truth;
 import se.utfall.model.Indicator;
 import se.utfall.model.Unit;
 import se.utfall.model.Wording;
@@ -20,7 +21,7 @@ import se.utfall.model.Wording.Thresholds;
 import se.utfall.text.Rule;
 import se.utfall.text.Saying;
 
-/** Whether words of degree fit a difference that the expression puts no degree on. */
+/** Whether words of degree fit a difference that the expression puts another degree on, or none. */
 record DegreeWords(Pointing pointing, Wording wording) {
   private static final int NEAR = 2;
   private static final Set<Unit> ABSOLUTE =
@@ -31,11 +32,13 @@ record DegreeWords(Pointing pointing, Wording wording) {
 
   Stream<Finding> check(Claim claim, Evidence evidence) {
     List<Size> sizes = sizes(evidence);
-    if (sizes.isEmpty() || Degrees.isIn(claim)) {
+    Set<Degree> said = Degrees.in(claim);
+    if (sizes.isEmpty()) {
       return Stream.of();
     }
     return pointing.hits().stream()
         .filter(this::isOfDirection)
+        .filter(hit -> !said.contains(hit.kind().degree().orElseThrow()))
         .flatMap(hit -> finding(hit, sizes).stream())
         .limit(1);
   }
@@ -94,6 +97,7 @@ record DegreeWords(Pointing pointing, Wording wording) {
 
   private List<Size> sizes(Evidence evidence) {
     return evidence.truths().stream()
+        .filter(truth -> truth.kind() != Truth.Kind.THRESHOLD)
         .flatMap(truth -> truth.amounts().stream())
         .flatMap(told -> size(told, evidence).stream())
         .toList();

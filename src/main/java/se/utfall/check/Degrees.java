@@ -1,6 +1,8 @@
 package se.utfall.check;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.utfall.claim.Amount;
 import se.utfall.claim.Claim;
@@ -11,9 +13,9 @@ import se.utfall.claim.Condition.Degree;
 final class Degrees {
   private Degrees() {}
 
-  /** Whether any of it has a degree, which is then checked with it. */
-  static boolean isIn(Claim claim) {
-    return conditions(claim).anyMatch(c -> degree(c).isPresent());
+  /** Those in the expression, which are checked with it. */
+  static Set<Degree> in(Claim claim) {
+    return conditions(claim).flatMap(c -> degree(c).stream()).collect(Collectors.toSet());
   }
 
   /** How large it says that differences are. */
@@ -22,27 +24,7 @@ final class Degrees {
   }
 
   private static Stream<Condition> conditions(Claim claim) {
-    if (claim instanceof Claim.All several) {
-      return several.claims().stream().flatMap(Degrees::conditions);
-    } else if (claim instanceof Claim.Any several) {
-      return several.claims().stream().flatMap(Degrees::conditions);
-    } else if (claim instanceof Claim.Not not) {
-      return conditions(not.claim());
-    } else if (claim instanceof Claim.Share share) {
-      return conditions(share.condition());
-    }
-    return claim instanceof Claim.Of of ? conditions(of.condition()) : Stream.of();
-  }
-
-  private static Stream<Condition> conditions(Condition condition) {
-    if (condition instanceof Condition.Both both) {
-      return Stream.concat(conditions(both.first()), conditions(both.second()));
-    } else if (condition instanceof Condition.Not not) {
-      return conditions(not.condition());
-    }
-    return condition instanceof Condition.Lasting lasting
-        ? conditions(lasting.condition())
-        : Stream.of(condition);
+    return Named.by(claim).conditions(Condition.class);
   }
 
   private static Optional<Degree> degree(Condition condition) {

@@ -9,6 +9,7 @@ import se.utfall.claim.Amount;
 import se.utfall.claim.Claim;
 import se.utfall.claim.Evidence;
 import se.utfall.claim.Told;
+import se.utfall.claim.Truth;
 import se.utfall.model.Indicator;
 import se.utfall.model.Unit;
 import se.utfall.text.Rule;
@@ -34,41 +35,54 @@ record PercentWords(Pointing pointing, Vocabulary vocabulary) {
   }
 
   private Optional<Finding> finding(Hit unit, Claim claim, Evidence evidence) {
-    boolean percent = unit.kind() == WordKind.PERCENT;
     return vocabulary
         .number(pointing.tokens().get(unit.first() - 1))
-        .filter(number -> percent ? isPoints(number, claim, evidence) : isRelative(number, claim))
-        .map(number -> finding(unit, number, percent));
+        .flatMap(number -> detail(unit.kind(), number, claim, evidence))
+        .map(detail -> finding(unit, detail));
   }
 
-  private Finding finding(Hit unit, BigDecimal number, boolean percent) {
+  private Finding finding(Hit unit, Saying detail) {
     Hit both = new Hit(unit.kind(), unit.first() - 1, unit.end());
-    String right = percent ? "difference.percent" : "figure.percent";
-    String detail = percent ? "claim.percent.points" : "claim.percent.relative";
-    return new Finding(
-        Rule.CLAIM_PERCENT,
-        pointing.start(both),
-        List.of(pointing.shown(both)),
-        List.of(Saying.of(detail, DegreeWords.said(number, right))));
+    List<String> args = List.of(pointing.shown(both));
+    return new Finding(Rule.CLAIM_PERCENT, pointing.start(both), args, List.of(detail));
+  }
+
+  private static Optional<Saying> detail(
+      WordKind unit, BigDecimal number, Claim claim, Evidence evidence) {
+    boolean relative = isRelative(number, claim);
+    if (unit == WordKind.POINTS) {
+      Saying percent = DegreeWords.said(number, "figure.percent");
+      return Optional.of(Saying.of("claim.percent.relative", percent)).filter(any -> relative);
+    } else if (relative) {
+      return differences(evidence)
+          .findFirst()
+          .map(
+              told ->
+                  Saying.of("claim.percent.share", points(told.number()), Explained.of(evidence)));
+    }
+    return Optional.of(Saying.of("claim.percent.points", points(number)))
+        .filter(any -> isPoints(number, claim, evidence));
+  }
+
+  private static Saying points(BigDecimal number) {
+    return DegreeWords.said(number.abs(), "difference.percent");
   }
 
   /** By what the expression says, or by what the difference is where it says nothing. */
   private static boolean isPoints(BigDecimal number, Claim claim, Evidence evidence) {
-    List<Amount> amounts = amounts(number, claim);
-    boolean relative = amounts.stream().anyMatch(a -> a.unit() == Amount.Unit.PERCENT);
-    boolean points = amounts.stream().anyMatch(a -> a.unit() == Amount.Unit.PERCENTAGE_POINTS);
-    return points
-        || (!relative
-            && evidence.truths().stream()
-                .flatMap(truth -> truth.amounts().stream())
-                .anyMatch(told -> isPoints(number, told)));
+    return amounts(number, claim).stream().anyMatch(a -> a.unit() == Amount.Unit.PERCENTAGE_POINTS)
+        || differences(evidence).anyMatch(told -> told.number().abs().compareTo(number) == 0);
   }
 
-  private static boolean isPoints(BigDecimal number, Told told) {
-    return told instanceof Told.Measured measured
-        && measured.kind() == Told.Kind.DIFFERENCE
-        && measured.indicator().map(Indicator::unit).equals(Optional.of(Unit.PERCENT))
-        && measured.number().abs().compareTo(number) == 0;
+  /** Differences between shares in percent. */
+  private static Stream<Told.Measured> differences(Evidence evidence) {
+    return evidence.truths().stream()
+        .filter(truth -> truth.kind() != Truth.Kind.THRESHOLD)
+        .flatMap(truth -> truth.amounts().stream())
+        .filter(Told.Measured.class::isInstance)
+        .map(Told.Measured.class::cast)
+        .filter(told -> told.kind() == Told.Kind.DIFFERENCE)
+        .filter(told -> told.indicator().map(Indicator::unit).equals(Optional.of(Unit.PERCENT)));
   }
 
   private static boolean isRelative(BigDecimal number, Claim claim) {

@@ -17,6 +17,7 @@ record Phrase(WordKind kind, List<Element> elements) {
         case TAIL -> token.text().endsWith(text);
         case INSIDE -> token.text().contains(text);
         case NUMBER -> token.is(Token.Kind.NUMBER) || token.is(Token.Kind.FIGURE);
+        case YEAR -> token.isYear();
         case GAP -> token.is(Token.Kind.WORD);
       };
     }
@@ -34,6 +35,8 @@ record Phrase(WordKind kind, List<Element> elements) {
     INSIDE,
     /** {@code #}. */
     NUMBER,
+    /** {@code ####}. */
+    YEAR,
     /** {@code _}: none to three words. */
     GAP
   }
@@ -51,6 +54,7 @@ record Phrase(WordKind kind, List<Element> elements) {
     }
     return switch (word) {
       case "#" -> new Element(Form.NUMBER, word);
+      case "####" -> new Element(Form.YEAR, word);
       case "_" -> new Element(Form.GAP, word);
       default -> new Element(stem ? Form.STEM : Form.WHOLE, text);
     };

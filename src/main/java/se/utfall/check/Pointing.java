@@ -47,7 +47,7 @@ record Pointing(String text, List<Token> tokens, List<Hit> hits, List<Word> word
 
   /** Whether it points a way here: "mer än" does, "mer än hälften" and "över 500" do not. */
   private boolean points(Hit hit) {
-    if (is(WordKind.FRIEND, hit.first(), hit.end())) {
+    if (is(WordKind.FRIEND, hit.first(), hit.end()) || isOfNobody(hit)) {
       return false;
     }
     return switch (hit.kind()) {
@@ -69,15 +69,38 @@ record Pointing(String text, List<Token> tokens, List<Hit> hits, List<Word> word
             || starts(WordKind.SET, hit.end() + 1, hit.end() + 2));
   }
 
-  /** Denied just before, within its own phrase or right behind, in the same clause. */
+  /** "Inget värde är lägre": what that says depends on what it is lower than. */
+  private boolean isOfNobody(Hit hit) {
+    return starts(WordKind.NOT_ONE, clause(hit), hit.first());
+  }
+
+  /** Denied just before, within its own phrase or right behind, in the same clause, or ended. */
   private boolean isDenied(Hit hit) {
-    int from =
-        IntStream.range(Math.max(0, hit.first() - NEAR), hit.first())
-            .filter(i -> tokens.get(i).is(Token.Kind.MARK) || starts(WordKind.CLAUSE, i, i + 1))
-            .map(i -> i + 1)
-            .max()
-            .orElse(Math.max(0, hit.first() - NEAR));
-    return starts(WordKind.DENIAL, from, hit.end() + 1);
+    boolean ended = starts(WordKind.ENDED, hit.end(), hit.end() + NEAR);
+    boolean denied =
+        hits.stream()
+            .filter(h -> h.kind() == WordKind.DENIAL)
+            .filter(h -> h.first() >= clause(hit) && h.first() <= hit.end())
+            .anyMatch(denial -> reaches(denial, hit));
+    return ended || denied;
+  }
+
+  /** In a clause with "som" only what stands in it is denied. */
+  private boolean reaches(Hit denial, Hit hit) {
+    boolean inner = starts(WordKind.WHICH, denial.first() - 1, denial.first());
+    return !inner
+        || IntStream.range(denial.end(), hit.first())
+            .allMatch(i -> starts(WordKind.DENIAL_LINK, i, i + 1));
+  }
+
+  /** Where the part of its clause begins that is near enough. */
+  private int clause(Hit hit) {
+    int near = Math.max(0, hit.first() - NEAR);
+    return IntStream.range(near, hit.first())
+        .filter(i -> tokens.get(i).is(Token.Kind.MARK) || starts(WordKind.CLAUSE, i, i + 1))
+        .map(i -> i + 1)
+        .max()
+        .orElse(near);
   }
 
   /** Whether words of a kind begin within a stretch of tokens. */

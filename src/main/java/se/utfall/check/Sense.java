@@ -30,6 +30,17 @@ enum Sense {
     };
   }
 
+  /** What it is from the other side: what is higher than this has this below it. */
+  Sense turned() {
+    return switch (this) {
+      case UP -> DOWN;
+      case DOWN -> UP;
+      case SAME -> SAME;
+      case BETTER -> WORSE;
+      case WORSE -> BETTER;
+    };
+  }
+
   /** Those that answer the same question as it, itself among them. */
   Set<Sense> rivals() {
     return switch (this) {

@@ -21,6 +21,7 @@ final class Vocabulary {
   private final List<Phrase> numbered = new ArrayList<>();
   private final List<Phrase> others = new ArrayList<>();
   private final List<String> numbers;
+  private final List<String> ordinals;
   private final List<Pair> pairs;
 
   /** Two parts that together make a sentence sound like a claim. */
@@ -29,6 +30,7 @@ final class Vocabulary {
   /** The phrases of a file; {@code @NAME} in one stands for each that its key NAME lists. */
   Vocabulary(Properties words) {
     this.numbers = list(words, NUMBERS).toList();
+    this.ordinals = list(words, "ordinal").toList();
     this.pairs = list(words, "pairs").map(Vocabulary::pair).toList();
     for (WordKind kind : WordKind.values()) {
       list(words, kind.key())
@@ -70,6 +72,11 @@ final class Vocabulary {
     return Optional.of(numbers.indexOf(token.text())).filter(n -> n > 0).map(BigDecimal::valueOf);
   }
 
+  /** What an ordinal number in words amounts to; "second" is the first of them. */
+  Optional<Integer> ordinal(Token token) {
+    return Optional.of(ordinals.indexOf(token.text())).filter(n -> n >= 0).map(n -> n + 2);
+  }
+
   private static void add(List<Phrase> some, List<Token> tokens, int at, List<Hit> hits) {
     for (Phrase phrase : some) {
       int end = phrase.end(tokens, at);
@@ -85,7 +92,7 @@ final class Vocabulary {
       whole.computeIfAbsent(first.text(), any -> new ArrayList<>()).add(phrase);
     } else if (first.form() == Form.STEM) {
       stems.computeIfAbsent(start(first.text()), any -> new ArrayList<>()).add(phrase);
-    } else if (first.form() == Form.NUMBER) {
+    } else if (first.form() == Form.NUMBER || first.form() == Form.YEAR) {
       numbered.add(phrase);
     } else {
       others.add(phrase);

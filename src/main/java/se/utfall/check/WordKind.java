@@ -54,7 +54,41 @@ enum WordKind {
   CLAUSE("clause", Role.NONE),
   WITH("with", Role.NONE),
   PERCENT("percent", Role.NONE),
-  POINTS("points", Role.NONE);
+  POINTS("points", Role.NONE),
+  /** A denial in a clause of its own reaches over these words only: "som inte är bättre". */
+  DENIAL_LINK("denial.link", Role.NONE),
+  WHICH("denial.which", Role.NONE),
+  /** Not one: "inget värde". */
+  NOT_ONE("denial.none", Role.NONE),
+  /** What a course that has ended does: "ökningen bröts". */
+  ENDED("ended", Role.NONE),
+  NATION("named.nation", Role.NONE),
+  SIMILAR("named.similar", Role.NONE),
+  EVERYBODY("named.everybody", Role.NONE),
+  AVERAGE("named.average", Role.NONE),
+  MEDIAN("named.median", Role.NONE),
+  COUNTY("named.county", Role.NONE),
+  REGION("named.region", Role.NONE),
+  SIZE_CLASS("named.size", Role.NONE),
+  OWN_LIST("named.list", Role.NONE),
+  WOMEN("named.women", Role.NONE),
+  MEN("named.men", Role.NONE),
+  EVER("named.ever", Role.NONE),
+  ROW("named.row", Role.NONE),
+  TARGET("named.target", Role.NONE),
+  TIMES("named.times", Role.NONE),
+  LASTING("named.lasting", Role.NONE),
+  EACH("named.each", Role.NONE),
+  HALF("named.half", Role.NONE),
+  MOST("named.most", Role.NONE),
+  NOBODY("named.nobody", Role.NONE),
+  /** Around a number that counts nothing: "årskurs 9", "65 år". */
+  NUMBER_OF("number.of", Role.NONE),
+  NUMBER_OLD("number.old", Role.NONE),
+  NUMBER_GROUP("number.group", Role.NONE),
+  OF("of", Role.NONE),
+  ONE("one", Role.NONE),
+  UNIT("unit", Role.NONE);
 
   /** When a word makes its sentence sound like a claim. */
   enum Role {

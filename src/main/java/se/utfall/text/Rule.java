@@ -221,6 +221,7 @@ public enum Rule {
   CLAIM_WORDING("claim.wording", Severity.WARNING),
   CLAIM_DEGREE("claim.degree", Severity.WARNING),
   CLAIM_PERCENT("claim.percent", Severity.WARNING),
+  CLAIM_REFERENCE("claim.reference", Severity.WARNING),
   COVERAGE_MINIMUM("coverage.minimum"),
   TEXT_LIX("text.lix", Severity.WARNING),
   TEXT_SUPPRESSED("text.suppressed", Severity.WARNING),
