@@ -189,8 +189,13 @@ record LookedAt(Named named, Evidence evidence, Vocabulary vocabulary) {
     return told().filter(Told.Among.class::isInstance).map(Told.Among.class::cast);
   }
 
-  /** Shares that were looked at. */
+  /** Shares that were looked at; of several subjects it is their number that counts. */
   Stream<BigDecimal> percents() {
+    boolean several = !named.quantities().isEmpty();
+    return several ? Stream.empty() : shares();
+  }
+
+  private Stream<BigDecimal> shares() {
     return evidence.readings().stream()
         .map(Reading::told)
         .filter(Told.Measured.class::isInstance)

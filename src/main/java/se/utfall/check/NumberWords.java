@@ -86,16 +86,31 @@ record NumberWords(Pointing pointing, Vocabulary vocabulary, LookedAt looked) {
     return joined
         || group
         || pointing.hits().stream().anyMatch(h -> h.kind() == WordKind.NUMBER_OF && h.end() == i)
-        || (starts(WordKind.NUMBER_OLD, i) && !isRow(i))
-        || looked.names().anyMatch(name -> isIn(name, token(i).text()));
+        || (starts(WordKind.NUMBER_OLD, i) && !isRow(i) && !isRecent(i))
+        || looked.names().anyMatch(name -> isIn(Token.of(name), i));
   }
 
-  private static boolean isIn(String name, String word) {
-    return Token.of(name).stream().anyMatch(token -> token.text().equals(word));
+  /** With the word before or behind it: "inom fyra år". */
+  private boolean isIn(List<Token> name, int i) {
+    return IntStream.range(0, name.size())
+        .filter(at -> name.get(at).text().equals(token(i).text()))
+        .anyMatch(at -> isAlike(name, at - 1, i - 1) || isAlike(name, at + 1, i + 1));
+  }
+
+  private boolean isAlike(List<Token> name, int at, int i) {
+    List<Token> said = pointing.tokens();
+    boolean both = at >= 0 && at < name.size() && i >= 0 && i < said.size();
+    return both && name.get(at).text().equals(said.get(i).text());
   }
 
   private boolean isRow(int i) {
     return pointing.starts(WordKind.ROW, i + 1, i + 1 + NEAR);
+  }
+
+  /** "De senaste fyra åren" tells since when. */
+  private boolean isRecent(int i) {
+    return pointing.hits().stream()
+        .anyMatch(hit -> hit.kind() == WordKind.NUMBER_RECENT && hit.end() == i);
   }
 
   private int rowEnd(int i) {
@@ -153,6 +168,7 @@ record NumberWords(Pointing pointing, Vocabulary vocabulary, LookedAt looked) {
     boolean time = starts(WordKind.NUMBER_OLD, i) && looked.spans(number.intValue());
     return time
         || counted().anyMatch(n -> is(number, n))
+        || (isWhole(i) && wholes().anyMatch(n -> is(number, n)))
         || Stream.concat(amounts().map(Amount::number), figures())
             .anyMatch(n -> isShownAs(n.abs(), number));
   }
@@ -172,7 +188,7 @@ record NumberWords(Pointing pointing, Vocabulary vocabulary, LookedAt looked) {
               if (told instanceof Told.Measured measured) {
                 return Stream.of(measured.number());
               } else if (told instanceof Told.Among among) {
-                return Stream.of(BigDecimal.valueOf(among.n()), BigDecimal.valueOf(among.of()));
+                return Stream.of(BigDecimal.valueOf(among.n()));
               }
               return told instanceof Told.Aim aim
                   ? Stream.of(aim.target().value())
@@ -183,8 +199,7 @@ record NumberWords(Pointing pointing, Vocabulary vocabulary, LookedAt looked) {
   /** Whole numbers that the expression has in some way. */
   private Stream<Integer> counted() {
     Named named = looked.named();
-    Stream<Integer> shares =
-        named.quantities().stream().flatMap(q -> Stream.concat(Stream.of(q.n()), q.of().stream()));
+    Stream<Integer> shares = named.quantities().stream().map(Quantity::n);
     Stream<Integer> several =
         Stream.of(
             named.simple(),
@@ -197,6 +212,20 @@ record NumberWords(Pointing pointing, Vocabulary vocabulary, LookedAt looked) {
             .flatMap(n -> Stream.of(n, n + 1));
     return Stream.of(shares, several, listed, back, places(), runs(), between())
         .flatMap(all -> all);
+  }
+
+  /** "Av områdets fyra", "de fyra", "alla fyra". */
+  private boolean isWhole(int i) {
+    return pointing.starts(WordKind.OF, 0, i)
+        || pointing.hits().stream()
+            .filter(hit -> hit.kind() == WordKind.EACH || hit.kind() == WordKind.LEADER)
+            .anyMatch(hit -> hit.end() == i);
+  }
+
+  private Stream<Integer> wholes() {
+    return Stream.concat(
+        looked.named().quantities().stream().flatMap(q -> q.of().stream()),
+        looked.counts().map(Told.Among::of));
   }
 
   private static List<Object> what(Subject subject) {

@@ -40,8 +40,17 @@ record ReferenceWords(Pointing pointing, Vocabulary vocabulary) {
     return IntStream.range(0, pointing.tokens().size())
         .filter(i -> !years.isEmpty() && pointing.tokens().get(i).isYear())
         .filter(i -> !pointing.starts(WordKind.UNIT, i + 1, i + 2))
-        .filter(i -> !years.contains(Integer.valueOf(pointing.tokens().get(i).text())))
+        .filter(i -> !years.contains(year(i)) && !(isHalf(i) && years.contains(year(i) + 1)))
         .mapToObj(i -> new Hit(WordKind.NUMBER, i, i + 1));
+  }
+
+  private Integer year(int i) {
+    return Integer.valueOf(pointing.tokens().get(i).text());
+  }
+
+  /** The first half of a school year: "2020/21". */
+  private boolean isHalf(int i) {
+    return i + 1 < pointing.tokens().size() && pointing.tokens().get(i + 1).text().equals("/");
   }
 
   private Stream<Hit> references(LookedAt looked) {
@@ -55,7 +64,10 @@ record ReferenceWords(Pointing pointing, Vocabulary vocabulary) {
   private static boolean hides(Hit other, Hit hit) {
     boolean around = other.first() <= hit.first() && other.end() >= hit.end();
     boolean longer = other.end() - other.first() > hit.end() - hit.first();
-    boolean same = other.kind() == WordKind.FRIEND || other.kind() == WordKind.SAME;
-    return around && (same || (longer && KINDS.contains(other.kind())));
+    boolean kind =
+        KINDS.contains(other.kind())
+            || other.kind() == WordKind.FRIEND
+            || other.kind() == WordKind.SAME;
+    return around && longer && kind;
   }
 }

@@ -85,6 +85,7 @@ enum WordKind {
   /** Around a number that counts nothing: "årskurs 9", "65 år". */
   NUMBER_OF("number.of", Role.NONE),
   NUMBER_OLD("number.old", Role.NONE),
+  NUMBER_RECENT("number.recent", Role.NONE),
   NUMBER_GROUP("number.group", Role.NONE),
   OF("of", Role.NONE),
   ONE("one", Role.NONE),

@@ -23,6 +23,7 @@ import se.utfall.claim.Told;
 import se.utfall.claim.Truth;
 import se.utfall.model.Direction;
 import se.utfall.model.Indicator;
+import se.utfall.model.StatedStanding;
 import se.utfall.model.Unit;
 import se.utfall.model.Wording;
 import se.utfall.stats.Indicators;
@@ -56,7 +57,7 @@ class ClaimWordsTest {
     "har minskat, BETTER, LOWER, ''",
     "är oförändrad, HIGHER, HIGHER, claim.wording",
     "är oförändrad, EQUAL, HIGHER, ''",
-    "ligger under riket, HIGHER, HIGHER, claim.wording",
+    "ligger under riket, HIGHER, HIGHER, claim.wording claim.reference",
     "under 2021 steg den till 81, HIGHER, HIGHER, ''",
     "fler än tre av fyra, LOWER, HIGHER, ''",
     "är kraftigt högre, HIGHER, HIGHER, claim.degree",
@@ -84,16 +85,27 @@ class ClaimWordsTest {
     Claim both =
         new Claim.All(
             List.of(compare(Sign.HIGHER, Optional.empty()), compare(Sign.LOWER, Optional.empty())));
-    assertEquals("", rules("har ökat men är lägre än riket", both, Direction.HIGHER));
+    assertEquals("", rules("har ökat men är lägre", both, Direction.HIGHER));
   }
 
   @Test
-  void aRelativeAmountIsNoPointOfPercent() {
+  void aRelativeAmountIsNoPointOfPercentAndSeldomMeant() {
     Amount three = new Amount(Amount.Bound.EXACTLY, new BigDecimal("3"), Amount.Unit.PERCENT);
     Claim claim = compare(Sign.HIGHER, Optional.of(three));
-    assertEquals("", rules("har ökat med tre procent", claim, Direction.HIGHER));
+    assertEquals("claim.percent", rules("har ökat med tre procent", claim, Direction.HIGHER));
     assertEquals(
         "claim.percent", rules("har ökat med tre procentenheter", claim, Direction.HIGHER));
+  }
+
+  @Test
+  void theNameOfAGroupIsNoNumber() {
+    Condition best =
+        new Condition.Stands(StatedStanding.Group.BEST, Optional.empty(), Optional.empty());
+    Claim stands = new Claim.Of(Subject.unsaid(0), best);
+    String words = "hör till de 25 procent bästa av landets kommuner";
+    assertEquals("", rules(words, stands, Direction.HIGHER));
+    assertEquals(
+        "claim.reference", rules(words, compare(Sign.HIGHER, Optional.empty()), Direction.HIGHER));
   }
 
   private String rules(String said, Claim claim, Direction way) {

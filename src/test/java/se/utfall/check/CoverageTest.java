@@ -40,6 +40,20 @@ class CoverageTest {
   }
 
   @Test
+  void aFigureThatCountsCoversItsSentence() {
+    String figure = "{{antal i området förbättrats}}";
+    String text = figure + " har förbättrats. " + figure.replace("antal", "plats") + " har ökat.";
+    assertEquals(1, review(text, written(text, figure)).covered());
+  }
+
+  @Test
+  void quotationMarksStandAtTheirWords() {
+    assertEquals(
+        List.of("Frågan om ”Gott bemötande” har ökat."),
+        sentences(review("Frågan om ”Gott bemötande” har ökat.")));
+  }
+
+  @Test
   void quotationsCodeAndTargetsAreNotRead() {
     String text =
         "> Det har ökat.\n\nSe [sidan](/har-okat/ \"har ökat\") och `har ökat` samt ”har ökat”.";
@@ -87,6 +101,13 @@ class CoverageTest {
   private TextReview review(String text, Statement... statements) {
     Prose prose = Prose.read(new SourceText("x.md", text), 0, new Diagnostics());
     return coverage.review("x.md", Optional.empty(), prose.passages(), List.of(statements));
+  }
+
+  private static Statement written(String text, String figure) {
+    int start = text.indexOf(figure);
+    int end = start + figure.length();
+    String expression = figure.substring(2, figure.length() - 2);
+    return statement(Statement.Kind.FIGURE, start, end, start, end, expression);
   }
 
   private static Statement claim(String text, String whole, String words) {

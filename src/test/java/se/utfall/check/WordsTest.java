@@ -22,9 +22,12 @@ import se.utfall.claim.Parser;
 import se.utfall.claim.Scene;
 import se.utfall.content.ContentReader;
 import se.utfall.model.Area;
+import se.utfall.model.OwnPage;
 import se.utfall.model.Period;
 import se.utfall.model.Site;
 import se.utfall.model.Survey;
+import se.utfall.page.Pages;
+import se.utfall.render.Theme;
 import se.utfall.text.Diagnostics;
 import se.utfall.text.Prose;
 import se.utfall.text.Prose.Statement;
@@ -133,13 +136,15 @@ class WordsTest {
 
   private static Site site() {
     Diagnostics findings = new Diagnostics();
+    Theme theme = Theme.of(Path.of("templates"), findings);
+    List<OwnPage> own = Pages.own(theme.language(Optional.of("sv"), findings), true, false);
     return Checker.check(
             ContentReader.read(Path.of("content"), findings),
             List.of("sv"),
-            List.of(),
+            own,
             LocalDate.of(2027, 1, 2),
             findings)
         .site()
-        .orElseThrow();
+        .orElseThrow(() -> new AssertionError(findings.sorted().toString()));
   }
 }
