@@ -132,7 +132,7 @@ final class StatementScan {
     int end = text.indexOf(')', at);
     String inside = text.substring(at + 1, Math.max(at + 1, end)).strip();
     if (inside.indexOf(' ') > 0 && links.end(at) < 0) {
-      wrong(at, end + 1, Rule.LINK_FORM);
+      wrong(at - 1, end + 1, Rule.LINK_FORM);
     }
   }
 

@@ -54,7 +54,14 @@ public final class Asked {
         .forEach(who -> asked.reading(Measure.Plain.VALUE, Optional.of(who), Optional.empty()));
     each(Sex.values(), asked::sex);
     each(Sense.values(), sense -> asked.keys.add("claim.wording." + sense.id()));
-    Stream.of("about", "degree.at-least", "degree.at-most", "percent.points", "percent.relative")
+    Stream.of(
+            "about",
+            "degree.at-least",
+            "degree.at-most",
+            "percent.points",
+            "percent.relative",
+            "percent.share",
+            "reference.looked")
         .forEach(key -> asked.keys.add("claim." + key));
     return asked.keys;
   }
