@@ -49,7 +49,8 @@ class TruthWordsTest {
     assertEquals("ökning med 2 procentenheter", said(Truth.Kind.ROSE, TWO));
     assertEquals("hör till mellersta gruppen", said(Truth.Kind.STANDS, stands()));
     assertEquals("sju av tio", said(Truth.Kind.COUNTED, new Told.Among(7, 10, false)));
-    assertEquals("ökning vid 3 mätningar i rad", said(Truth.Kind.RUN_UP, measured("3", Told.Kind.COUNT)));
+    assertEquals(
+        "ökning vid 3 mätningar i rad", said(Truth.Kind.RUN_UP, measured("3", Told.Kind.COUNT)));
     assertEquals("samma värde", said(Truth.Kind.EQUAL, measured("0", Told.Kind.DIFFERENCE)));
   }
 
