@@ -92,6 +92,9 @@ final class Asserted {
     } else if (condition instanceof Condition.Both both) {
       add(both.first(), measure, direction, denied);
       add(both.second(), measure, direction, denied);
+    } else if (condition instanceof Condition.Either either) {
+      add(either.first(), measure, direction, denied);
+      add(either.second(), measure, direction, denied);
     } else if (condition instanceof Condition.Lasting lasting) {
       add(lasting.condition(), measure, direction, denied);
       if (lasting.kind() == Condition.Lasting.Kind.NO_LONGER) {

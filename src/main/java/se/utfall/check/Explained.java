@@ -1,9 +1,11 @@
 package se.utfall.check;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,6 +23,16 @@ import se.utfall.text.Saying;
 
 /** Says to an editor what a claim was judged by: "2021 är 77 %, 2017 är 78 %: minskat med …". */
 final class Explained {
+  /** Of a claim with a fault in another place these say nothing. */
+  private static final Set<Truth.Kind> FITTING =
+      EnumSet.of(
+          Truth.Kind.LARGE,
+          Truth.Kind.CLEAR,
+          Truth.Kind.SLIGHT,
+          Truth.Kind.MARGINAL,
+          Truth.Kind.ABOUT,
+          Truth.Kind.WIDE);
+
   private static final int SHOWN = 12;
   private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(?:\\d{3})+$)");
 
@@ -40,7 +52,11 @@ final class Explained {
         evidence.readings().size() > SHOWN ? Stream.of(Saying.text("…")) : Stream.of();
     Optional<Saying> figures = Stream.concat(readings, more).reduce(joined("evidence.and"));
     Optional<Saying> truths =
-        Stream.concat(evidence.truths().stream().map(this::truth), lower(evidence))
+        Stream.concat(
+                evidence.truths().stream()
+                    .filter(t -> !FITTING.contains(t.kind()))
+                    .map(this::truth),
+                lower(evidence))
             .reduce(joined("evidence.also"));
     return figures.isPresent() && truths.isPresent()
         ? Saying.of("evidence.shows", figures.get(), truths.get())

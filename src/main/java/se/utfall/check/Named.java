@@ -122,6 +122,9 @@ final class Named {
     } else if (condition instanceof Condition.Both both) {
       add(both.first());
       add(both.second());
+    } else if (condition instanceof Condition.Either either) {
+      add(either.first());
+      add(either.second());
     } else if (condition instanceof Condition.Compare compare) {
       compare.by().ifPresent(amounts::add);
       add(compare.term());

@@ -38,6 +38,7 @@ record Comparing(Measures measures, Times times, Sizes sizes, Amounts amounts) {
         holds,
         line.readings(left.period()),
         truths(
+            holds,
             compare,
             line,
             difference,
@@ -68,7 +69,7 @@ record Comparing(Measures measures, Times times, Sizes sizes, Amounts amounts) {
             .times()
             .map(t -> times(compare, first, t, a, b))
             .orElseGet(() -> holds(compare, first, difference, b));
-    return Finding.of(holds, readings, truths(compare, first, difference, b, truth));
+    return Finding.of(holds, readings, truths(holds, compare, first, difference, b, truth));
   }
 
   /** How many times the other figure it is goes with the difference. */
@@ -85,9 +86,14 @@ record Comparing(Measures measures, Times times, Sizes sizes, Amounts amounts) {
   }
 
   private Truth[] truths(
-      Compare compare, Line line, BigDecimal difference, BigDecimal base, Truth truth) {
+      boolean holds,
+      Compare compare,
+      Line line,
+      BigDecimal difference,
+      BigDecimal base,
+      Truth truth) {
     return Stream.concat(
-            Stream.of(truth), sizes.missed(compare.degree(), line, difference, base).stream())
+            Stream.of(truth), sizes.limit(holds, compare.degree(), line, difference, base).stream())
         .toArray(Truth[]::new);
   }
 

@@ -83,9 +83,7 @@ record Facts(Measures measures, Sizes sizes) {
     boolean holds = sizes.isWide(range, span, base) == varies.much();
     List<Truth> truths = new ArrayList<>();
     truths.add(Truth.of(Truth.Kind.SPANS, range.difference(span)));
-    if (!holds) {
-      truths.add(Truth.of(Truth.Kind.THRESHOLD, sizes.wide(range)));
-    }
+    truths.add(Truth.of(holds ? Truth.Kind.WIDE : Truth.Kind.THRESHOLD, sizes.wide(range)));
     return Finding.of(holds, range.readings(spoken.period()), truths.toArray(Truth[]::new));
   }
 }

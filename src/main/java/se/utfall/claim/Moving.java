@@ -41,7 +41,8 @@ record Moving(Sizes sizes, Amounts amounts) {
     Truth truth = Comparing.moved(line, difference, before, moved.by());
     Truth[] truths =
         Stream.concat(
-                Stream.of(truth), sizes.missed(moved.degree(), line, difference, before).stream())
+                Stream.of(truth),
+                sizes.limit(holds, moved.degree(), line, difference, before).stream())
             .toArray(Truth[]::new);
     return Finding.of(holds, readings, truths);
   }

@@ -36,12 +36,26 @@ record Sizes(Wording wording) {
     };
   }
 
-  /** Where a word of degree begins or ends, where a difference does not fit it. */
-  Optional<Truth> missed(
-      Optional<Condition.Degree> degree, Line line, BigDecimal difference, BigDecimal base) {
+  /** Where a word of degree begins or ends, if that is why a claim holds or does not. */
+  Optional<Truth> limit(
+      boolean holds,
+      Optional<Condition.Degree> degree,
+      Line line,
+      BigDecimal difference,
+      BigDecimal base) {
     return degree
-        .filter(d -> !fits(d, line, difference, base))
-        .map(d -> Truth.of(Truth.Kind.THRESHOLD, limit(d, line)));
+        .filter(d -> holds || !fits(d, line, difference, base))
+        .map(d -> Truth.of(holds ? fitting(d) : Truth.Kind.THRESHOLD, limit(d, line)));
+  }
+
+  private static Truth.Kind fitting(Condition.Degree degree) {
+    return switch (degree) {
+      case LARGE -> Truth.Kind.LARGE;
+      case CLEAR -> Truth.Kind.CLEAR;
+      case SLIGHT -> Truth.Kind.SLIGHT;
+      case MARGINAL -> Truth.Kind.MARGINAL;
+      case ABOUT -> Truth.Kind.ABOUT;
+    };
   }
 
   private Told limit(Condition.Degree degree, Line line) {

@@ -59,7 +59,15 @@ public record Truth(Kind kind, List<Told> amounts, Optional<Reading> who) {
     OLD,
     /** From the lowest to the highest is so much. */
     SPANS,
-    /** A word of degree asks for this much, or for no more than this. */
-    THRESHOLD
+    /** A word of degree asks for this much, or for no more than this, and it is not so. */
+    THRESHOLD,
+    /** A word of degree fits, from this much or up to this much. */
+    LARGE,
+    CLEAR,
+    SLIGHT,
+    MARGINAL,
+    ABOUT,
+    /** From this much a spread is a wide one. */
+    WIDE
   }
 }

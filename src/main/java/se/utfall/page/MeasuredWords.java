@@ -84,8 +84,16 @@ final class MeasuredWords {
   private String difference(Told.Measured told) {
     BigDecimal size = told.number().abs();
     return told.indicator()
-        .map(indicator -> format.difference(size, decimals(size), ofDifference(indicator)))
+        .map(indicator -> difference(size, ofDifference(indicator)))
         .orElseGet(() -> format.difference(size, decimals(size), Unit.PERCENT));
+  }
+
+  private String difference(BigDecimal size, Unit unit) {
+    if (unit != Unit.INDEX) {
+      return format.difference(size, decimals(size), unit);
+    }
+    boolean one = size.compareTo(BigDecimal.ONE) == 0;
+    return setting.text("claims.index" + (one ? ".one" : ".other"), "n", number(size));
   }
 
   /** Shares that say yes differ as percentages do. */

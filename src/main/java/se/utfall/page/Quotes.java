@@ -15,13 +15,13 @@ final class Quotes {
     this.spoken = spoken;
   }
 
-  /** A statement's words within their sentence, if that is short and has them only once. */
+  /** A statement's words within their sentence, if that is short. */
   Verification.Quote of(Statement statement) {
     Said sentence = statement.sentence();
     String words = statement.words().text();
-    int start = sentence.text().indexOf(words);
-    boolean once = start >= 0 && sentence.text().indexOf(words, start + 1) < 0;
-    if (words.isEmpty() || !once || sentence.text().length() > SHORT) {
+    int start = statement.at();
+    boolean within = sentence.text().startsWith(words, start);
+    if (words.isEmpty() || !within || sentence.text().length() > SHORT) {
       return new Verification.Quote("", said(statement.words()), "");
     }
     int end = start + words.length();

@@ -1,16 +1,32 @@
 package se.utfall.page;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.utfall.claim.Evidence;
+import se.utfall.claim.Measure;
 import se.utfall.claim.Reading;
 import se.utfall.claim.Told;
 import se.utfall.claim.Truth;
+import se.utfall.model.Direction;
+import se.utfall.model.Indicator;
 
 /** Says what is true where a claim was judged: "2 procentenheter lägre". */
 final class TruthWords {
+  private static final Set<Truth.Kind> DIRECTED =
+      EnumSet.of(
+          Truth.Kind.HIGHER,
+          Truth.Kind.LOWER,
+          Truth.Kind.ROSE,
+          Truth.Kind.FELL,
+          Truth.Kind.RUN_UP,
+          Truth.Kind.RUN_DOWN,
+          Truth.Kind.IS_PEAK);
+
   private final Setting setting;
   private final ToldWords told;
   private final ReadingWords readings;
@@ -23,10 +39,30 @@ final class TruthWords {
 
   /** "Stämmer: 2 procentenheter lägre; ökning med 3 procentenheter." */
   String result(Evidence evidence) {
-    String truths = evidence.truths().stream().map(this::of).collect(Collectors.joining("; "));
+    String truths =
+        Stream.concat(
+                evidence.truths().stream().map(truth -> of(truth, evidence)),
+                lowerIsBetter(evidence) ? Stream.of(setting.text("claims.lower")) : Stream.of())
+            .collect(Collectors.joining("; "));
     return truths.isEmpty()
         ? setting.text("claims.true")
         : setting.text("claims.true.so", "truths", truths);
+  }
+
+  private String of(Truth truth, Evidence evidence) {
+    return truth.kind() == Truth.Kind.IS_PEAK
+        ? setting.text("claims.is.is-peak" + Peaks.form(evidence))
+        : of(truth);
+  }
+
+  /** Readers may not know which way is good, where that is not the usual way. */
+  private static boolean lowerIsBetter(Evidence evidence) {
+    List<Indicator> indicators =
+        evidence.readings().stream().flatMap(r -> r.indicator().stream()).distinct().toList();
+    return indicators.size() == 1
+        && indicators.get(0).direction() == Direction.LOWER
+        && evidence.readings().stream().allMatch(r -> r.measure() == Measure.Plain.VALUE)
+        && evidence.truths().stream().anyMatch(truth -> DIRECTED.contains(truth.kind()));
   }
 
   /** One truth, with its amounts where there are words for them. */

@@ -57,6 +57,7 @@ public final class Prose {
    * @param expression as written, without the braces
    * @param words a claim's words without marks; for a figure only itself
    * @param sentence the whole sentence without marks
+   * @param at where in the sentence its words begin
    * @param opens whether it begins its sentence
    */
   public record Statement(
@@ -69,6 +70,7 @@ public final class Prose {
       String expression,
       Said words,
       Said sentence,
+      int at,
       boolean opens) {
 
     /** What sort of statement it is. */

@@ -59,7 +59,15 @@ final class StatementReader {
         source.text().substring(expression.getStartOffset(), expression.getEndOffset()),
         said(words, spot.start(), spot.end()),
         sentence,
+        at(before, words.text().substring(spot.start(), spot.end())),
         before.chars().allMatch(c -> QUOTES.indexOf(c) >= 0));
+  }
+
+  /** Where the words begin in a sentence that has no blanks around it. */
+  private static int at(String before, String words) {
+    String whole = before + words;
+    int first = whole.length() - whole.stripLeading().length();
+    return Math.max(before.length() + words.length() - words.stripLeading().length() - first, 0);
   }
 
   private void check(Words.Spot spot, Words words) {

@@ -125,6 +125,6 @@ class CoverageTest {
   private static Statement statement(
       Statement.Kind kind, int start, int end, int from, int to, String expression) {
     Said nothing = new Said("", List.of());
-    return new Statement(kind, start, end, from, to, from, expression, nothing, nothing, false);
+    return new Statement(kind, start, end, from, to, from, expression, nothing, nothing, 0, false);
   }
 }

@@ -32,7 +32,7 @@ class ReadingWordsTest {
 
   @Test
   void whatIsMeasuredComesFirst() {
-    assertEquals("Resten upp till 100, Exempel 2018", label(Measure.Plain.REST));
+    assertEquals("100 minus värdet, Exempel 2018", label(Measure.Plain.REST));
     assertEquals("Omvänt, Exempel 2018", label(Measure.Plain.INVERSE));
     assertEquals("Antal svar, Exempel 2018", label(Measure.Plain.ANSWERS));
     assertEquals("Svarsfrekvens, Prov 2018", label(Measure.Plain.RESPONSE_RATE, "Prov"));

@@ -97,10 +97,10 @@ class VerificationTest {
   }
 
   @Test
-  void wordsThatStandTwiceInTheirSentenceAreShownAlone() {
-    Statement twice = claim("kommuner", "Kommuner och kommuner och kommuner.");
-    Verification.Quote quote = new Quotes(spoken(List.of(twice), List.of())).of(twice);
-    assertEquals(new Verification.Quote("", "kommuner", ""), quote);
+  void wordsThatStandTwiceInTheirSentenceAreShownWhereTheyStand() {
+    Statement last = claim("kommuner", "Kommuner och kommuner och kommuner.", 26);
+    Verification.Quote quote = new Quotes(spoken(List.of(last), List.of())).of(last);
+    assertEquals(new Verification.Quote("Kommuner och kommuner och ", "kommuner", "."), quote);
   }
 
   @Test
@@ -205,10 +205,14 @@ class VerificationTest {
   private static Statement figure(boolean opens) {
     Said self = new Said("\uFFFC", List.of(0));
     Said sentence = new Said(SENTENCE, List.of(0));
-    return new Statement(Statement.Kind.FIGURE, 0, 0, 0, 0, 0, "N1", self, sentence, opens);
+    return new Statement(Statement.Kind.FIGURE, 0, 0, 0, 0, 0, "N1", self, sentence, 0, opens);
   }
 
   private static Statement claim(String words, String sentence) {
+    return claim(words, sentence, sentence.indexOf(words));
+  }
+
+  private static Statement claim(String words, String sentence, int at) {
     return new Statement(
         Statement.Kind.CLAIM,
         0,
@@ -219,6 +223,7 @@ class VerificationTest {
         "N1 < liknande",
         new Said(words, List.of()),
         new Said(sentence, List.of(0)),
+        at,
         false);
   }
 

@@ -123,6 +123,7 @@ class StatementsTest {
     assertEquals(words, first.words().text());
     assertEquals(sentence, first.sentence().text());
     assertEquals(opens, first.opens());
+    assertTrue(first.sentence().text().startsWith(words, first.at()));
   }
 
   @Test
