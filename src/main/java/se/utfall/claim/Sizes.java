@@ -3,10 +3,8 @@ package se.utfall.claim;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import se.utfall.model.Indicator;
 import se.utfall.model.Unit;
 import se.utfall.model.Wording;
@@ -14,9 +12,6 @@ import se.utfall.model.Wording;
 /** How large differences are, by the publisher's thresholds and by amounts in expressions. */
 record Sizes(Wording wording) {
   private static final BigDecimal HUNDRED = new BigDecimal(100);
-
-  private static final Set<Unit> ABSOLUTE =
-      EnumSet.of(Unit.PERCENT, Unit.PER_THOUSAND, Unit.INDEX, Unit.POINTS);
 
   /**
    * Whether a difference is what a word of degree says.
@@ -122,7 +117,7 @@ record Sizes(Wording wording) {
 
   static boolean isAbsolute(Line line) {
     return line.kind() == Told.Kind.PERCENT
-        || (line.indicator().map(Indicator::unit).filter(ABSOLUTE::contains).isPresent()
+        || (line.indicator().map(Indicator::unit).filter(Wording::isInOwnUnit).isPresent()
             && line.kind() != Told.Kind.COUNT
             && line.kind() != Told.Kind.PLACE);
   }

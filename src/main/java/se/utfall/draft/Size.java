@@ -26,13 +26,12 @@ record Size(BigDecimal amount, Thresholds thresholds) {
   }
 
   private static BigDecimal amount(Unit unit, BigDecimal difference, BigDecimal from) {
-    return switch (unit) {
-      case PERCENT, PER_THOUSAND, INDEX, POINTS -> difference;
-      case COUNT, KRONOR, DAYS, HOURS, KILOGRAMS, YES_NO ->
-          from.signum() == 0
-              ? difference.signum() == 0 ? BigDecimal.ZERO : HUNDRED
-              : difference.multiply(HUNDRED).divide(from, MathContext.DECIMAL64);
-    };
+    if (Wording.isInOwnUnit(unit)) {
+      return difference;
+    }
+    return from.signum() == 0
+        ? difference.signum() == 0 ? BigDecimal.ZERO : HUNDRED
+        : difference.multiply(HUNDRED).divide(from, MathContext.DECIMAL64);
   }
 
   /** What it is called; where two words would do, neither is said. */

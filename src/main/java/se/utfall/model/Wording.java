@@ -1,9 +1,11 @@
 package se.utfall.model;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the publisher means by words about figures, and what is asked of texts.
@@ -19,6 +21,16 @@ public record Wording(
     List<Band> bands,
     Optional<BigDecimal> coverage,
     Optional<BigDecimal> lix) {
+
+  private static final Set<Unit> OWN_UNIT =
+      EnumSet.of(Unit.PERCENT, Unit.PER_THOUSAND, Unit.INDEX, Unit.POINTS);
+
+  /**
+   * Whether limits are in the unit itself; else they are in percent of the figure compared with.
+   */
+  public static boolean isInOwnUnit(Unit unit) {
+    return OWN_UNIT.contains(unit);
+  }
 
   /**
    * When a difference is called what. In the indicator's own unit for percent, per thousand, index

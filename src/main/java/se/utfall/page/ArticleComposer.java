@@ -44,7 +44,12 @@ final class ArticleComposer {
     List<MethodPage.Section> sections = new ArrayList<>();
     for (String name : setting.language().list("method.sections")) {
       String key = "method." + name;
-      sections.add(new MethodPage.Section(name, setting.text(key + ".heading"), paragraphs(key)));
+      Optional<Limits> limits =
+          name.equals("claims")
+              ? Optional.of(new LimitsComposer(setting).limits())
+              : Optional.empty();
+      sections.add(
+          new MethodPage.Section(name, setting.text(key + ".heading"), paragraphs(key), limits));
     }
     return new MethodPage(
         setting.frame(at, List.of(heading), summary, List.of(setting.home(at))),

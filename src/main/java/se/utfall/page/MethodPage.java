@@ -1,6 +1,7 @@
 package se.utfall.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /** How the site treats its figures: rules that hold on every page. */
 public record MethodPage(
@@ -12,6 +13,7 @@ public record MethodPage(
     return "method";
   }
 
-  /** A rule with its heading and anchor. */
-  public record Section(String id, String heading, List<String> paragraphs) {}
+  /** A rule with its heading and anchor, and what words about sizes mean if that belongs there. */
+  public record Section(
+      String id, String heading, List<String> paragraphs, Optional<Limits> limits) {}
 }

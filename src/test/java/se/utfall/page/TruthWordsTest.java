@@ -81,6 +81,28 @@ class TruthWordsTest {
     assertEquals("Stämmer.", words.result(new Evidence(List.of(), List.of())));
   }
 
+  @Test
+  void theEndOfARowIsSaidByWhatItIs() {
+    Truth peak = Truth.of(Truth.Kind.IS_PEAK);
+    List<Reading> own = List.of(Readings.own("85"), Readings.similar("81"));
+    assertEquals("Stämmer: inget annat av värdena är högre.", result(own, peak));
+    List<Reading> low = List.of(Readings.own("80"), Readings.similar("81"));
+    assertEquals("Stämmer: inget annat av värdena är lägre.", result(low, peak));
+    assertEquals(
+        "Stämmer: inget annat har förändrats mer åt samma håll; ökning med 2 procentenheter.",
+        result(own, peak, Truth.of(Truth.Kind.ROSE, TWO)));
+  }
+
+  @Test
+  void aWordOfDegreeIsShownWithItsLimit() {
+    assertEquals("betydligt: minst 2 procentenheter", said(Truth.Kind.LARGE, TWO));
+    assertEquals("något: högst 2 procentenheter", said(Truth.Kind.SLIGHT, TWO));
+  }
+
+  private String result(List<Reading> readings, Truth... truths) {
+    return words.result(new Evidence(readings, List.of(truths))).replace('\u00a0', ' ');
+  }
+
   private static Told stands() {
     return new Told.Stands(Group.MIDDLE);
   }
