@@ -57,10 +57,13 @@ final class DraftCommand implements Callable<Integer> {
   private int draft(Site site, DraftChoice.Place place) {
     Period period = place.edition(edition).orElseThrow();
     String own = site.publisher().shortName();
-    String draft =
-        Drafter.draft(
-            new Commission(
-                own, place.survey(), place.area(), period, site.built(), site.wording()));
+    return Drafter.draft(
+            new Commission(own, place.survey(), place.area(), period, site.built(), site.wording()))
+        .map(draft -> hand(draft, place))
+        .orElseGet(() -> reporter.nothingToDraft(place.area().title(), edition));
+  }
+
+  private int hand(String draft, DraftChoice.Place place) {
     if (!write) {
       return reporter.drafted(draft, place.area().title(), edition);
     }

@@ -80,6 +80,12 @@ final class Reporter {
     return USAGE;
   }
 
+  /** Says that an area has nothing to write about. */
+  int nothingToDraft(String area, String edition) {
+    say(err, "cli.draft-nothing", area, edition);
+    return FINDINGS;
+  }
+
   /** Prints a draft, and beside it what to do with it. */
   int drafted(String draft, String title, String edition) {
     out.print(draft);

@@ -43,29 +43,30 @@ final class AreaSlots implements Slots {
   @Override
   public String claim(String name) {
     return switch (name) {
-      case "improved" -> some(count.improved(), count.changes(), Expressions.improved());
-      case "none-improved" -> Expressions.inArea("inga", Expressions.improved());
-      case "worsened" -> some(count.worsened(), count.changes(), Expressions.worsened());
-      case "none-worsened" -> Expressions.inArea("inga", Expressions.worsened());
-      case "better" -> some(count.better(), count.compared(), Expressions.better(others()));
-      case "none-better" -> Expressions.inArea("inga", Expressions.better(others()));
-      case "worse" -> some(count.worse(), count.compared(), Expressions.worse(others()));
-      case "none-worse" -> Expressions.inArea("inga", Expressions.worse(others()));
+      case "improved" -> some(count.improved(), count.changes(), AreaExpressions.improved());
+      case "none-improved" -> AreaExpressions.inArea("inga", AreaExpressions.improved());
+      case "worsened" -> some(count.worsened(), count.changes(), AreaExpressions.worsened());
+      case "none-worsened" -> AreaExpressions.inArea("inga", AreaExpressions.worsened());
+      case "better" -> some(count.better(), count.compared(), AreaExpressions.better(others()));
+      case "none-better" -> AreaExpressions.inArea("inga", AreaExpressions.better(others()));
+      case "worse" -> some(count.worse(), count.compared(), AreaExpressions.worse(others()));
+      case "none-worse" -> AreaExpressions.inArea("inga", AreaExpressions.worse(others()));
       case "best" ->
-          Expressions.inArea(
-              Integer.toString(count.standings().best()), Expressions.in(Group.BEST));
+          AreaExpressions.inArea(
+              Integer.toString(count.standings().best()), AreaExpressions.in(Group.BEST));
       case "worst" ->
-          Expressions.inArea(
-              Integer.toString(count.standings().worst()), Expressions.in(Group.WORST));
-      case "new" -> Expressions.inArea(Integer.toString(count.fresh()), Expressions.isNew());
-      case "broken" -> Expressions.inArea(Integer.toString(count.broken()), Expressions.broken());
-      case "nothing" -> Expressions.unchecked("området har inga nyckeltal");
+          AreaExpressions.inArea(
+              Integer.toString(count.standings().worst()), AreaExpressions.in(Group.WORST));
+      case "new" ->
+          AreaExpressions.inArea(Integer.toString(count.fresh()), AreaExpressions.isNew());
+      case "broken" ->
+          AreaExpressions.inArea(Integer.toString(count.broken()), AreaExpressions.broken());
       default -> throw Slots.unknown(name);
     };
   }
 
   private String some(int n, int all, String condition) {
-    return Expressions.inArea(
+    return AreaExpressions.inArea(
         n == all && count.directed() ? "alla" : Integer.toString(n), condition);
   }
 

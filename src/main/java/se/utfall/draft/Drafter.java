@@ -3,6 +3,7 @@ package se.utfall.draft;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes a first commentary on an area: an opening, then a section for each indicator. */
@@ -15,15 +16,16 @@ public final class Drafter {
     this.commission = commission;
   }
 
-  /** The text of a Markdown file. */
-  public static String draft(Commission commission) {
-    return new Drafter(commission).file();
+  /** The text of a Markdown file; nothing where the area has no indicators in the edition. */
+  public static Optional<String> draft(Commission commission) {
+    Drafter drafter = new Drafter(commission);
+    List<Facts> told = drafter.told();
+    return told.isEmpty() ? Optional.empty() : Optional.of(drafter.file(told));
   }
 
-  private String file() {
+  private String file(List<Facts> told) {
     List<String> parts = new ArrayList<>();
     parts.add("---\nedition: " + commission.edition() + "\nupdated: " + commission.day() + "\n---");
-    List<Facts> told = told();
     String opening = String.join(" ", new Opening(commission, told, words, writer).sentences());
     parts.add(opening);
     boolean compares = told.stream().anyMatch(facts -> facts.beside().isPresent());

@@ -2,19 +2,20 @@ package se.utfall.draft;
 
 import se.utfall.model.Breakdown.Sex;
 import se.utfall.model.Comparison;
-import se.utfall.model.Comparison.Kind;
 import se.utfall.model.Period;
 import se.utfall.model.StatedStanding.Group;
 import se.utfall.stats.Change;
 
-/** The language of claims as drafts write it: the only place that knows its words. */
+/** What drafts claim and print of one indicator, in the language of claims. */
 final class Expressions {
   private final Facts facts;
   private final String id;
+  private final Others others;
 
   Expressions(Facts facts) {
     this.facts = facts;
     this.id = id(facts);
+    this.others = new Others(facts.indicator());
   }
 
   /** An id of letters alone could be a word, unless its survey stands before it. */
@@ -27,35 +28,6 @@ final class Expressions {
     return "kan inte kontrolleras: " + reason;
   }
 
-  /** Something that holds for so many in the area: "3 i området förbättrats". */
-  static String inArea(String quantity, String condition) {
-    return quantity + " i området " + condition;
-  }
-
-  static String improved() {
-    return "förbättrats";
-  }
-
-  static String worsened() {
-    return "försämrats";
-  }
-
-  static String isNew() {
-    return "nytt";
-  }
-
-  static String broken() {
-    return "ej jämförbart";
-  }
-
-  static String better(Comparison comparison) {
-    return "bättre än " + generic(comparison);
-  }
-
-  static String worse(Comparison comparison) {
-    return "sämre än " + generic(comparison);
-  }
-
   String figure(Period period) {
     return id + " " + period;
   }
@@ -65,7 +37,7 @@ final class Expressions {
   }
 
   String figure(Comparison comparison) {
-    return id + " " + who(comparison);
+    return id + " " + others.word(comparison);
   }
 
   String branch(String name) {
@@ -94,25 +66,32 @@ final class Expressions {
   }
 
   String judged(Degree degree, boolean good, Change change) {
-    String verb = good ? improved() : worsened();
+    String verb = good ? AreaExpressions.improved() : AreaExpressions.worsened();
     return id + " " + degree.word() + verb + " sedan " + change.from();
   }
 
   String movedMost(boolean good) {
-    return inArea(id + " " + (good ? improved() : worsened()) + " mest", "").strip();
+    return AreaExpressions.inArea(
+            id + " " + (good ? AreaExpressions.improved() : AreaExpressions.worsened()) + " mest",
+            "")
+        .strip();
   }
 
   String compared(Degree degree, int sign, Comparison comparison) {
     String word = sign == 0 ? "lika med " : degree.word() + (sign > 0 ? "högre än " : "lägre än ");
-    return id + " " + word + who(comparison);
+    return id + " " + word + others.word(comparison);
   }
 
   String comparedJudged(Degree degree, boolean better, Comparison comparison) {
-    return id + " " + degree.word() + (better ? "bättre än " : "sämre än ") + who(comparison);
+    return id
+        + " "
+        + degree.word()
+        + (better ? "bättre än " : "sämre än ")
+        + others.word(comparison);
   }
 
   String twice(Comparison comparison) {
-    return id + " > 2 gånger " + who(comparison);
+    return id + " > 2 gånger " + others.word(comparison);
   }
 
   String missing(Comparison comparison) {
@@ -149,51 +128,10 @@ final class Expressions {
   }
 
   String stands(Group group) {
-    return is(in(group));
-  }
-
-  static String in(Group group) {
-    return switch (group) {
-      case BEST -> "i bästa gruppen";
-      case MIDDLE -> "i mellersta gruppen";
-      case WORST -> "i sämsta gruppen";
-    };
+    return is(AreaExpressions.in(group));
   }
 
   private static String word(Sex sex) {
     return sex == Sex.WOMEN ? "kvinnor" : "män";
-  }
-
-  /** A group by its word; by its name where another of the same kind stands before it. */
-  private String who(Comparison comparison) {
-    boolean first =
-        facts.indicator().comparisons().stream()
-            .map(series -> series.comparison())
-            .filter(other -> other.kind() == comparison.kind())
-            .findFirst()
-            .filter(comparison::equals)
-            .isPresent();
-    return first ? generic(comparison) : quoted(comparison);
-  }
-
-  private static String generic(Comparison comparison) {
-    return comparison.kind() == Kind.MUNICIPALITY ? quoted(comparison) : word(comparison.kind());
-  }
-
-  private static String quoted(Comparison comparison) {
-    return "\"" + comparison.name() + "\"";
-  }
-
-  private static String word(Kind kind) {
-    return switch (kind) {
-      case SIMILAR, MUNICIPALITY -> "liknande";
-      case ALL -> "alla kommuner";
-      case MEDIAN -> "mediankommunen";
-      case NATION -> "riket";
-      case COUNTY -> "länet";
-      case REGION -> "regionen";
-      case SIZE_CLASS -> "storleksklassen";
-      case OWN_LIST -> "jämförelsegruppen";
-    };
   }
 }

@@ -49,12 +49,12 @@ final class IndicatorSlots implements Slots {
     return switch (name) {
       case "change" -> say.moved(degree(facts.changeSize()), sign(change()), change());
       case "change-judged" -> say.judged(Degree.PLAIN, improved(), change());
-      case "change-size" -> say.judged(degree(facts.changeSize()), improved(), change());
       case "most" -> say.movedMost(improved());
       case "margin" -> Expressions.unchecked("felmarginaler prövas inte");
-      case "new" -> say.is(Expressions.isNew());
-      case "broken" -> say.is(Expressions.broken());
+      case "new" -> say.is(AreaExpressions.isNew());
+      case "broken" -> say.is(AreaExpressions.broken());
       case "missing" -> say.is("saknas");
+      case "known" -> say.is("inte saknas");
       case "secret" -> say.is("sekretess");
       case "target" -> say.is("når målet");
       case "target-missed" -> say.is("inte når målet");

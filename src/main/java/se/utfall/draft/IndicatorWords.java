@@ -28,12 +28,14 @@ final class IndicatorWords {
     return switch (name) {
       case "own" -> Noun.escaped(facts.commission().own());
       case "title" -> "”" + Noun.escaped(facts.indicator().shortTitle()) + "”";
+      case "topic" -> topic();
       case "theme" -> noun.theme();
       case "noun" -> noun.name();
       case "in" -> words.period(facts.edition());
       case "at" -> words.at(facts.edition());
       case "before" -> facts.change().map(Change::from).map(words::period).orElse("");
       case "first" -> Past.of(facts).first().map(words::period).orElse("");
+      case "at-first" -> Past.of(facts).first().map(words::at).orElse("");
       case "last" -> last(facts).map(words::period).orElse("");
       case "others", "Others" -> facts.beside().map(b -> others(words, b)).orElse("");
       case "answerers" -> facts.beside().map(b -> group(words, "answerers.", b)).orElse("");
@@ -44,6 +46,12 @@ final class IndicatorWords {
       case "degree", "much", "small", "degree2", "degree3", "first-degree" -> degree(name);
       default -> form(name);
     };
+  }
+
+  /** What it is about, where nothing before has named it. */
+  private String topic() {
+    boolean named = !noun.theme().equals(noun.name());
+    return named ? noun.theme() : words.text("topic").replace("{0}", word("title"));
   }
 
   /** The last period with a figure before the edition. */

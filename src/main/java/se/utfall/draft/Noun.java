@@ -1,10 +1,14 @@
 package se.utfall.draft;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import se.utfall.model.Direction;
 import se.utfall.model.Indicator;
+import se.utfall.model.Unit;
 
 /**
  * What an indicator's figure is called in a sentence.
@@ -16,6 +20,9 @@ import se.utfall.model.Indicator;
 record Noun(String name, String theme, Map<Form, String> forms) {
   private static final String MARKS = "\\`*_[]{}<>#~";
   private static final int LONGEST = 90;
+
+  /** Of these a reader asks: of what? */
+  private static final Set<Unit> COUNTS = EnumSet.of(Unit.PERCENT, Unit.PER_THOUSAND, Unit.COUNT);
 
   /** The words that go with a noun, in the order of the phrase file. */
   enum Form {
@@ -37,7 +44,16 @@ record Noun(String name, String theme, Map<Form, String> forms) {
   }
 
   static Noun of(Vocabulary words, Indicator indicator) {
-    Iterator<String> fields = words.fields(key(words, indicator)).iterator();
+    Noun noun = of(words, indicator, key(words, indicator));
+    boolean counts = COUNTS.contains(indicator.unit());
+    boolean higher = indicator.direction() == Direction.HIGHER;
+    return counts && noun.theme().equals(noun.name())
+        ? of(words, indicator, "thing.plain." + (higher ? "higher" : "other"))
+        : noun;
+  }
+
+  private static Noun of(Vocabulary words, Indicator indicator, String key) {
+    Iterator<String> fields = words.fields(key).iterator();
     Map<Form, String> forms = new EnumMap<>(Form.class);
     Stream.of(Form.values()).forEach(form -> forms.put(form, fields.next()));
     String name = forms.getOrDefault(Form.NAME, "");

@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.utfall.model.Unit;
 import se.utfall.stats.Change;
-import se.utfall.stats.Gap;
 
 /** The first paragraph: what the indicators of an area say together. */
 final class Opening {
@@ -29,9 +27,6 @@ final class Opening {
 
   List<String> sentences() {
     List<String> said = new ArrayList<>();
-    if (told.isEmpty()) {
-      said.add(writer.say("area.empty", slots));
-    }
     List<String> changes = changes().toList();
     changes.forEach(phrase -> said.add(writer.say(phrase, slots)));
     if (!changes.isEmpty()) {
@@ -39,10 +34,6 @@ final class Opening {
       extreme(Change.Verdict.WORSENED, "area.fall").ifPresent(said::add);
     }
     comparison().forEach(said::add);
-    if (count.compared() > 1) {
-      furthest(Gap.Verdict.BETTER, "area.ahead").ifPresent(said::add);
-      furthest(Gap.Verdict.WORSE, "area.behind").ifPresent(said::add);
-    }
     standings().ifPresent(phrase -> said.add(writer.say(phrase, slots)));
     lacks().forEach(phrase -> said.add(writer.say(phrase, slots)));
     missing().forEach(said::add);
@@ -109,15 +100,12 @@ final class Opening {
     return Stream.of(count.worse() == 0 ? "area.beside.only" : "area.beside.most");
   }
 
-  /** The largest change of a kind: the most of several in one unit, or a large one alone. */
+  /** The largest change of several in one unit, if none is as large. */
   private Optional<String> extreme(Change.Verdict verdict, String phrase) {
     List<Facts> moved = told.stream().filter(f -> verdict(f).equals(Optional.of(verdict))).toList();
-    boolean oneUnit = moved.stream().map(f -> f.indicator().unit()).distinct().count() == 1;
     Optional<Facts> most = moved.stream().max(Comparator.comparing(Opening::change));
-    boolean shared = most.filter(m -> isSharedBy(m, moved)).isPresent();
-    boolean said = moved.size() > 1 && oneUnit && !shared && isRanked(moved);
-    return most.filter(f -> said || isLarge(f.changeSize()))
-        .map(f -> writer.say(said ? phrase : phrase + ".alone", new IndicatorSlots(f, words)));
+    return most.filter(m -> moved.size() > 1 && isRanked(moved) && !isSharedBy(m, moved))
+        .map(m -> writer.say(phrase, new IndicatorSlots(m, words)));
   }
 
   private static boolean isRanked(List<Facts> moved) {
@@ -134,18 +122,6 @@ final class Opening {
 
   private static BigDecimal change(Facts facts) {
     return facts.changeSize().map(Size::weight).orElse(BigDecimal.ZERO);
-  }
-
-  private Optional<String> furthest(Gap.Verdict verdict, String phrase) {
-    Predicate<Facts> is = f -> f.gap().map(Gap::verdict).equals(Optional.of(verdict));
-    return told.stream()
-        .filter(is.and(f -> isLarge(f.gapSize())))
-        .max(Comparator.comparing(f -> f.gapSize().orElseThrow().weight()))
-        .map(facts -> writer.say(phrase, new IndicatorSlots(facts, words)));
-  }
-
-  private static boolean isLarge(Optional<Size> size) {
-    return size.filter(s -> s.degree() == Degree.LARGE).isPresent();
   }
 
   private Stream<String> lacks() {

@@ -19,13 +19,12 @@ record SeveralSlots(List<Facts> several, Vocabulary words) implements Slots {
     List<String> titles =
         several.stream().map(facts -> new IndicatorWords(facts, words).word("title")).toList();
     int last = titles.size() - 1;
-    return last == 0
-        ? titles.get(0)
-        : String.join(", ", titles.subList(0, last))
-            + " "
-            + words.text("and")
-            + " "
-            + titles.get(last);
+    if (last == 0) {
+      return words.text("topic").replace("{0}", titles.get(0));
+    }
+    String first = String.join(", ", titles.subList(0, last));
+    String all = first + " " + words.text("and") + " " + titles.get(last);
+    return words.text("topics").replace("{0}", all);
   }
 
   @Override

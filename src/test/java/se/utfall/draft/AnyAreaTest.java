@@ -35,7 +35,7 @@ class AnyAreaTest {
     for (Survey.Edition edition : survey.editions()) {
       Commission commission =
           new Commission("Exempel", survey, area, edition.period(), DAY, wording());
-      DraftRules.check(Drafter.draft(commission));
+      Drafter.draft(commission).ifPresent(DraftRules::check);
     }
   }
 

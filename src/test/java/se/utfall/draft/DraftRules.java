@@ -21,6 +21,7 @@ final class DraftRules {
   private static final Pattern CLAIM = Pattern.compile("\\]\\{([^{}\\n]+)}");
   private static final Pattern FIGURE = Pattern.compile("\\{\\{([^{}\\n]+)}}");
   private static final Pattern STRAY = Pattern.compile("[{}\\[\\]]|  | [.,;:]|\\.\\.|[0-9] ?%");
+  private static final Pattern DIGIT_START = Pattern.compile("(?m)(^|[.] )\\[?([0-9]|\\{\\{)");
   private static final Pattern LOWER_START = Pattern.compile("(?m)(^|[.] )\\[?\\p{Ll}");
 
   private DraftRules() {}
@@ -31,6 +32,7 @@ final class DraftRules {
     CLAIM.matcher(body).results().forEach(m -> parses(Parser.claim(m.group(1)), m.group()));
     FIGURE.matcher(body).results().forEach(m -> parses(Parser.figure(m.group(1)), m.group()));
     assertFalse(LOWER_START.matcher(body).find(), draft);
+    assertFalse(DIGIT_START.matcher(body).find(), draft);
     for (String paragraph : body.split("\n\n")) {
       threeAlike(List.of(paragraph.split("(?<=[.]) ")), draft);
     }

@@ -36,7 +36,7 @@ class DraftsTest {
     Area found = survey.areas().stream().filter(a -> a.slug().equals(area)).findFirst().get();
     assertEquals(
         Files.readString(GOLDEN.resolve(area + ".md")),
-        draft(site, survey, found, new Period(2021)));
+        draft(site, survey, found, new Period(2021)).orElseThrow());
   }
 
   @TestFactory
@@ -69,7 +69,11 @@ class DraftsTest {
   }
 
   private static void check(Site site, Survey survey, Area area, Period period) {
-    String draft = draft(site, survey, area, period);
+    Optional<String> draft = draft(site, survey, area, period);
+    draft.ifPresent(text -> check(text, site, survey, area, period));
+  }
+
+  private static void check(String draft, Site site, Survey survey, Area area, Period period) {
     DraftRules.check(draft);
     Scene scene =
         new Scene(
@@ -82,7 +86,7 @@ class DraftsTest {
     DraftRules.holds(draft, new Judge(scene));
   }
 
-  private static String draft(Site site, Survey survey, Area area, Period period) {
+  private static Optional<String> draft(Site site, Survey survey, Area area, Period period) {
     String own = site.publisher().shortName();
     return Drafter.draft(new Commission(own, survey, area, period, DAY, site.wording()));
   }
