@@ -222,6 +222,12 @@ class CliTest {
   }
 
   @Test
+  void anAreaWithoutIndicatorsIsNotDrafted() {
+    String why = "Inget utkast: området Skola har inga nyckeltal för 2021.\n";
+    assertEquals(new Said(1, "", why), run("area-in-words", "draft", "skola", "2021"));
+  }
+
+  @Test
   void faultyContentIsNotDrafted() {
     Said said = run("percent-range", "draft", "skola", "2021");
     assertEquals(1, said.code());
