@@ -2,7 +2,6 @@ package se.utfall.check;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +12,6 @@ import se.utfall.claim.Condition.Degree;
 import se.utfall.claim.Evidence;
 import se.utfall.claim.Reading;
 import se.utfall.claim.Told;
-import se.utfall.claim.Truth;
 import se.utfall.model.Indicator;
 import se.utfall.model.Unit;
 import se.utfall.model.Wording;
@@ -24,8 +22,6 @@ import se.utfall.text.Saying;
 /** Whether words of degree fit a difference that the expression puts another degree on, or none. */
 record DegreeWords(Pointing pointing, Wording wording) {
   private static final int NEAR = 2;
-  private static final Set<Unit> ABSOLUTE =
-      EnumSet.of(Unit.PERCENT, Unit.PER_THOUSAND, Unit.INDEX, Unit.POINTS);
 
   /** A difference as it is judged, and how it is said. */
   private record Size(BigDecimal number, Thresholds limits, Saying said, String unit) {}
@@ -97,7 +93,7 @@ record DegreeWords(Pointing pointing, Wording wording) {
 
   private List<Size> sizes(Evidence evidence) {
     return evidence.truths().stream()
-        .filter(truth -> truth.kind() != Truth.Kind.THRESHOLD)
+        .filter(truth -> !truth.isLimit())
         .flatMap(truth -> truth.amounts().stream())
         .flatMap(told -> size(told, evidence).stream())
         .toList();
@@ -111,7 +107,7 @@ record DegreeWords(Pointing pointing, Wording wording) {
     }
     Indicator indicator = measured.indicator().get();
     Optional<Thresholds> limits = Optional.ofNullable(wording.thresholds().get(indicator.unit()));
-    return ABSOLUTE.contains(indicator.unit())
+    return Wording.isInOwnUnit(indicator.unit())
         ? limits.map(l -> absolute(measured.number(), l, indicator.unit()))
         : limits.flatMap(l -> base(indicator, evidence).map(b -> relative(measured, b, l)));
   }

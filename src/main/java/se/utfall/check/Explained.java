@@ -1,11 +1,9 @@
 package se.utfall.check;
 
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,16 +22,8 @@ import se.utfall.text.Saying;
 /** Says to an editor what a claim was judged by: "2021 är 77 %, 2017 är 78 %: minskat med …". */
 final class Explained {
   /** Of a claim with a fault in another place these say nothing. */
-  private static final Set<Truth.Kind> FITTING =
-      EnumSet.of(
-          Truth.Kind.LARGE,
-          Truth.Kind.CLEAR,
-          Truth.Kind.SLIGHT,
-          Truth.Kind.MARGINAL,
-          Truth.Kind.ABOUT,
-          Truth.Kind.WIDE);
-
   private static final int SHOWN = 12;
+
   private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(?:\\d{3})+$)");
 
   private final boolean several;
@@ -53,9 +43,7 @@ final class Explained {
     Optional<Saying> figures = Stream.concat(readings, more).reduce(joined("evidence.and"));
     Optional<Saying> truths =
         Stream.concat(
-                evidence.truths().stream()
-                    .filter(t -> !FITTING.contains(t.kind()))
-                    .map(this::truth),
+                evidence.truths().stream().filter(t -> !t.isFit()).map(this::truth),
                 lower(evidence))
             .reduce(joined("evidence.also"));
     return figures.isPresent() && truths.isPresent()

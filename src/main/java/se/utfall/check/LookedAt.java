@@ -13,7 +13,6 @@ import se.utfall.claim.Measure;
 import se.utfall.claim.Reading;
 import se.utfall.claim.Subject;
 import se.utfall.claim.Told;
-import se.utfall.claim.Truth;
 import se.utfall.claim.When;
 import se.utfall.model.Unit;
 
@@ -72,7 +71,7 @@ record LookedAt(Named named, Evidence evidence, Vocabulary vocabulary) {
     return Stream.concat(
         evidence.readings().stream().map(Reading::told),
         evidence.truths().stream()
-            .filter(truth -> truth.kind() != Truth.Kind.THRESHOLD)
+            .filter(truth -> !truth.isLimit())
             .flatMap(truth -> truth.amounts().stream()));
   }
 

@@ -1,7 +1,9 @@
 package se.utfall.claim;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is true where a simple claim was judged.
@@ -10,8 +12,21 @@ import java.util.Optional;
  * @param who the reading that the kind speaks of, for {@link Kind#FIRST} and {@link Kind#PEAK}
  */
 public record Truth(Kind kind, List<Told> amounts, Optional<Reading> who) {
+  private static final Set<Kind> FITS =
+      EnumSet.of(Kind.LARGE, Kind.CLEAR, Kind.SLIGHT, Kind.MARGINAL, Kind.ABOUT, Kind.WIDE);
+
   public static Truth of(Kind kind, Told... amounts) {
     return new Truth(kind, List.of(amounts), Optional.empty());
+  }
+
+  /** Whether it only says where a word of degree has its limit. */
+  public boolean isLimit() {
+    return kind == Kind.THRESHOLD || isFit();
+  }
+
+  /** Whether it says that a word of degree fits. */
+  public boolean isFit() {
+    return FITS.contains(kind);
   }
 
   /** What can be true. */

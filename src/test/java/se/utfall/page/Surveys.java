@@ -1,10 +1,13 @@
 package se.utfall.page;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.utfall.claim.Ledger;
 import se.utfall.model.Area;
 import se.utfall.model.Comparison;
@@ -105,7 +108,7 @@ final class Surveys {
             new Site.Publisher("Exempelkommun", "Exempel", "0000", Optional.empty()),
             new Site.Contact("Kvalitet", Optional.empty(), phone, Optional.empty()),
             new Site.Look(Optional.empty(), Optional.empty(), logo),
-            new Wording(Map.of(), List.of(), Optional.empty(), Optional.empty()),
+            wording(),
             DAY,
             Optional.empty(),
             List.of(),
@@ -114,5 +117,15 @@ final class Surveys {
             List.of());
     return Setting.of(
         site, new Ledger(Map.of()), FormatTest.swedish(), "assets/site.css", "assets/icon.svg");
+  }
+
+  private static Wording wording() {
+    BigDecimal five = new BigDecimal(5);
+    Wording.Thresholds all = new Wording.Thresholds(five, five, five, five, five, five);
+    return new Wording(
+        Stream.of(Unit.values()).collect(Collectors.toMap(unit -> unit, unit -> all)),
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 }
