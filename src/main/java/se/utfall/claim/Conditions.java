@@ -82,7 +82,7 @@ final class Conditions {
   }
 
   private Finding lasting(Spoken spoken, Lasting lasting) {
-    Condition condition = Moment.without(lasting.condition(), spoken.period());
+    Condition condition = Moment.without(lasting.condition(), spoken);
     Finding now = judge(spoken, condition);
     Period previous = spoken.line().previous(spoken.period());
     spoken.line().comparable(previous, spoken.period());
@@ -98,8 +98,8 @@ final class Conditions {
   private Finding earlier(Spoken spoken, Period previous, Condition condition) {
     Line line = spoken.line();
     List<Spoken> all =
-        line.between(line.first(), previous).stream()
-            .filter(p -> p.compareTo(previous) < 0)
+        line.values().headMap(previous).keySet().stream()
+            .filter(p -> line.number(p).isPresent())
             .map(spoken::in)
             .toList();
     List<Finding> judged =
@@ -107,7 +107,7 @@ final class Conditions {
             .flatMap(s -> Counting.tried(() -> comparable(s, spoken.period(), condition)).stream())
             .toList();
     return judged.isEmpty() && !all.isEmpty()
-        ? judge(all.get(0), condition)
+        ? comparable(all.get(0), spoken.period(), condition)
         : judged.stream()
             .filter(Finding::holds)
             .findFirst()
