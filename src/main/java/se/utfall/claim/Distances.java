@@ -49,6 +49,11 @@ final class Distances {
 
   /** From the lowest to the highest of the branches or of all municipalities. */
   static Line range(Subject subject, Indicator indicator, Measure.Range range) {
+    if (!subject.isOwnTotal()) {
+      throw new Refusal(
+          Fault.of(
+              Rule.CLAIM_SERIES, subject.at(), indicator.shortTitle(), "@claim.series.range", "–"));
+    }
     Line own = Lines.of(indicator, subject.plain());
     return range.branches() ? branches(subject, indicator, own) : all(subject, indicator, own);
   }

@@ -19,6 +19,7 @@ record Editions(Catalogue catalogue) {
             .map(id -> catalogue.indicator(id, subject.at()))
             .flatMap(catalogue::of)
             .orElseGet(() -> catalogue.survey(subject.name(), subject.at()));
+    Lines.requireOwn(subject, survey.shortTitle(), Optional.empty());
     boolean rate = subject.measure() == Measure.Plain.RESPONSE_RATE;
     SortedMap<Period, Told> values = new TreeMap<>();
     survey

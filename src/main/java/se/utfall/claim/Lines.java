@@ -128,6 +128,16 @@ final class Lines {
             .near(Nearest.to(name, all)));
   }
 
+  /** Refuses to give what there is only one of to someone else, or to women or men. */
+  static void requireOwn(Subject subject, String title, Optional<String> name) {
+    name.or(() -> subject.who().filter(w -> w != Who.OWN).map(w -> "@evidence.who." + kind(w).id()))
+        .or(() -> subject.sex().map(sex -> "@evidence." + sex.id()))
+        .ifPresent(
+            whose -> {
+              throw new Refusal(Fault.of(Rule.CLAIM_SERIES, subject.at(), title, whose, "–"));
+            });
+  }
+
   /** There is no such series of the indicator. */
   static Refusal lacks(Indicator indicator, Subject subject, String series) {
     Stream<String> groups =

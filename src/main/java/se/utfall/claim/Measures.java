@@ -106,6 +106,7 @@ final class Measures {
 
   /** A count is no more comparable over time than what it counts. */
   private Line howMany(Subject subject, Measure.HowMany many) {
+    Lines.requireOwn(subject, "@evidence.measure.how-many", subject.name());
     List<Line> lines = catalogue.members(many.members()).stream().map(this::line).toList();
     List<Indicator.Break> breaks = lines.stream().flatMap(line -> line.breaks().stream()).toList();
     return Line.of(subject, Told.Kind.COUNT, Steps.each(lines, p -> counting.apply(many, p)))

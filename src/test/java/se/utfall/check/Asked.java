@@ -36,7 +36,8 @@ public final class Asked {
   private static final Set<Truth.Kind> RELATED =
       EnumSet.of(Truth.Kind.HIGHER, Truth.Kind.LOWER, Truth.Kind.ROSE, Truth.Kind.FELL);
 
-  private final Set<String> keys = new TreeSet<>(Set.of("number.decimal", "evidence.foreign"));
+  private final Set<String> keys =
+      new TreeSet<>(Set.of("number.decimal", "evidence.foreign", "claim.series.range"));
 
   private Asked() {}
 
