@@ -3,9 +3,10 @@ package se.utfall.claim;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import se.utfall.claim.Row.No;
@@ -75,13 +76,19 @@ final class Naive {
     }
   }
 
+  /** A share or a ratio is nearly so within a tenth of it, and said rounded. */
+  static boolean ratio(String bound, BigDecimal number, BigDecimal wanted, int decimals) {
+    BigDecimal tenth = wanted.movePointLeft(1);
+    BigDecimal said = bound.isEmpty() ? number.setScale(decimals, RoundingMode.HALF_UP) : number;
+    return amount(bound, said, wanted, tenth, tenth);
+  }
+
   /** An amount as "minst 3": how near a number must be. */
   static boolean amount(
       String bound, BigDecimal number, BigDecimal wanted, BigDecimal slight, BigDecimal about) {
     BigDecimal off = number.subtract(wanted);
     return switch (bound) {
-      case "" ->
-          number.setScale(Math.max(0, wanted.scale()), RoundingMode.HALF_UP).compareTo(wanted) == 0;
+      case "" -> off.signum() == 0;
       case "minst " -> off.signum() >= 0;
       case "högst " -> off.signum() <= 0;
       case "mer än " -> off.signum() > 0;
@@ -122,7 +129,6 @@ final class Naive {
     if (years.size() < 2) {
       throw new No("claim.few");
     }
-    row.comparable(years.get(0), years.get(years.size() - 1));
     boolean all = true;
     for (int i = 1; i < years.size(); i++) {
       all &= change.is(row, row.at(years.get(i)), row.at(years.get(i - 1)));
@@ -151,45 +157,51 @@ final class Naive {
   static boolean again(Row row, int now, IntPredicate holds) {
     boolean is = holds.test(now);
     int before = row.before(now);
+    row.comparable(before, now);
     boolean was = holds.test(before);
     List<Integer> earlier = IntStream.range(Made.FIRST, before).filter(row::has).boxed().toList();
-    No last = null;
+    No first = null;
     boolean told = earlier.isEmpty();
     boolean ever = false;
     for (int year : earlier) {
       try {
+        row.comparable(year, now);
         ever |= holds.test(year);
         told = true;
       } catch (No e) {
-        last = last == null ? e : last;
+        first = first == null ? e : first;
       }
     }
-    if (!told && last != null) {
-      throw last;
+    if (!told && first != null) {
+      throw first;
     }
     return is && !was && ever;
   }
 
-  /** Another of the several, in the same unit, with a figure in the year. */
-  private static List<Row> others(Row row, int year, List<Made> all) {
-    List<Row> others = new ArrayList<>();
-    for (Made made : all) {
-      if (!made.equals(row.made()) && made.unit() == row.made().unit()) {
-        try {
-          Row other = Row.of(row.measure(), made, true);
-          if (other.has(year)) {
-            others.add(other);
-          }
-        } catch (No e) {
-          // it has no such measure, so it is not one of them
-        }
+  /** The others in the same unit, except those that have no such measure. */
+  private static List<Row> others(Row row, List<Made> all) {
+    return all.stream()
+        .filter(made -> !made.equals(row.made()) && made.unit() == row.made().unit())
+        .flatMap(made -> told(() -> Row.of(row.measure(), made, true)).stream())
+        .toList();
+  }
+
+  /** What can be told of one of several; what is withheld can't be left out. */
+  private static <T> Optional<T> told(Supplier<T> what) {
+    try {
+      return Optional.of(what.get());
+    } catch (No e) {
+      if ("claim.suppressed".equals(e.getMessage())) {
+        throw e;
       }
+      return Optional.empty();
     }
-    return others;
   }
 
   static boolean first(String peak, Row row, int year, List<Made> all) {
     BigDecimal own = row.at(year);
+    List<BigDecimal> others =
+        others(row, all).stream().flatMap(o -> told(() -> o.at(year)).stream()).toList();
     int side =
         switch (peak) {
           case "högst" -> 1;
@@ -197,41 +209,29 @@ final class Naive {
           case "bäst" -> row.good(1);
           default -> row.good(-1);
         };
-    List<Row> others = others(row, year, all);
+    return ahead(own, others, side);
+  }
+
+  private static boolean ahead(BigDecimal own, List<BigDecimal> others, int side) {
     if (others.isEmpty()) {
       throw new No("claim.empty");
     }
-    return others.stream().allMatch(o -> o.at(year).compareTo(own) * side <= 0);
+    return others.stream().allMatch(o -> o.compareTo(own) * side <= 0);
   }
 
   /** It has moved that way, and none of those whose change is known has moved further. */
   static boolean most(String way, Row row, int year, ToIntFunction<Row> then, List<Made> all) {
-    BigDecimal own = step(way, row, year, then);
-    int others = 0;
-    boolean most = own.signum() > 0;
-    for (Row other : others(row, year, all)) {
-      try {
-        most &= step(way, other, year, then).compareTo(own) <= 0;
-        others++;
-      } catch (No e) {
-        // what it lacks takes it out of the several
-      }
-    }
-    if (others == 0) {
-      throw new No("claim.empty");
-    }
-    return most;
+    BigDecimal own = step(row, year, then);
+    List<BigDecimal> others =
+        others(row, all).stream()
+            .flatMap(o -> told(() -> along(way, o, step(o, year, then))).stream())
+            .toList();
+    BigDecimal moved = along(way, row, own);
+    return ahead(moved, others, 1) && moved.signum() > 0;
   }
 
   /** How far it has moved that way. */
-  private static BigDecimal step(String way, Row row, int year, ToIntFunction<Row> then) {
-    BigDecimal now = row.at(year);
-    int from = then.applyAsInt(row);
-    BigDecimal before = row.at(from);
-    if (from >= year) {
-      throw new No("claim.few");
-    }
-    row.comparable(from, year);
+  private static BigDecimal along(String way, Row row, BigDecimal step) {
     int side =
         switch (way) {
           case "ökat" -> 1;
@@ -239,6 +239,22 @@ final class Naive {
           case "förbättrats" -> row.good(1);
           default -> row.good(-1);
         };
-    return now.subtract(before).multiply(BigDecimal.valueOf(side));
+    return step.multiply(BigDecimal.valueOf(side));
+  }
+
+  /** The change as a figure of its own: that it can be compared is asked first. */
+  static BigDecimal change(Row row, int year, int from) {
+    Row.order(from, year);
+    row.comparable(from, year);
+    return row.at(year).subtract(row.at(from));
+  }
+
+  /** How far it has moved. */
+  private static BigDecimal step(Row row, int year, ToIntFunction<Row> then) {
+    BigDecimal now = row.at(year);
+    int from = then.applyAsInt(row);
+    Row.order(from, year);
+    row.comparable(from, year);
+    return now.subtract(row.at(from));
   }
 }

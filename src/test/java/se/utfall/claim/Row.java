@@ -16,8 +16,10 @@ import se.utfall.model.Unit;
  *
  * @param measure the words of the measure, with a blank after them
  * @param good 1 if more is better, −1 if less is, 0 if neither
+ * @param breaks the years from which earlier ones can't be compared
  */
-record Row(String measure, Made made, boolean own, List<String> words, int good) {
+record Row(
+    String measure, Made made, boolean own, List<String> words, int good, List<Integer> breaks) {
   private static final Set<String> REASONS = Set.of("-", "?", "!");
   private static final Set<Unit> ABSOLUTE =
       Set.of(Unit.PERCENT, Unit.PER_THOUSAND, Unit.INDEX, Unit.POINTS);
@@ -36,12 +38,18 @@ record Row(String measure, Made made, boolean own, List<String> words, int good)
         made.direction() == Direction.HIGHER ? 1 : made.direction() == Direction.LOWER ? -1 : 0;
     List<String> plain = (own ? made.own() : made.similar()).stream().map(printed(made)).toList();
     return switch (measure) {
-      case "" -> new Row(measure, made, own, plain, good);
+      case "" -> new Row(measure, made, own, plain, good, made.breaks());
       case "resten av " -> rest(measure, made, own, plain, good);
       case "omvänt " ->
-          new Row(measure, made, own, each(plain, w -> number(w).negate().toPlainString()), -good);
-      case "spännvidd " -> new Row(measure, made, own, range(made), 0);
-      case "plats " -> new Row(measure, made, own, places(made, good), -1);
+          new Row(
+              measure,
+              made,
+              own,
+              each(plain, w -> number(w).negate().toPlainString()),
+              -good,
+              made.breaks());
+      case "spännvidd " -> new Row(measure, made, own, range(made), 0, made.breaks());
+      case "plats " -> new Row(measure, made, own, places(made, good), -1, made.breaks());
       default -> throw new AssertionError(measure);
     };
   }
@@ -55,7 +63,25 @@ record Row(String measure, Made made, boolean own, List<String> words, int good)
         made,
         own,
         each(plain, w -> new BigDecimal(100).subtract(number(w)).toPlainString()),
-        -good);
+        -good,
+        made.breaks());
+  }
+
+  /** How far two are apart, year by year; broken where one of them is. */
+  static Row gap(Row one, Row other) {
+    if (one.made.unit() != other.made.unit()) {
+      throw new No("claim.units");
+    }
+    List<String> apart = new ArrayList<>();
+    for (int i = 0; i < one.words.size(); i++) {
+      String a = one.words.get(i);
+      String b = other.words.get(i);
+      boolean both = isNumber(a) && isNumber(b);
+      apart.add(both ? number(a).subtract(number(b)).abs().toPlainString() : isNumber(a) ? b : a);
+    }
+    List<Integer> breaks = new ArrayList<>(one.breaks);
+    breaks.addAll(other.breaks);
+    return new Row("skillnad ", one.made, true, apart, 0, breaks);
   }
 
   private static List<String> each(List<String> words, UnaryOperator<String> how) {
@@ -74,6 +100,10 @@ record Row(String measure, Made made, boolean own, List<String> words, int good)
     List<String> all = new ArrayList<>();
     for (int i = 0; i < made.own().size(); i++) {
       int year = i;
+      if (made.branches().stream().anyMatch(row -> row.get(year).equals("!"))) {
+        all.add("!");
+        continue;
+      }
       List<BigDecimal> numbers =
           made.branches().stream()
               .map(row -> printed(made).apply(row.get(year)))
@@ -96,16 +126,19 @@ record Row(String measure, Made made, boolean own, List<String> words, int good)
       throw new No("claim.direction");
     }
     List<String> all = new ArrayList<>();
-    for (int i = 0; i < made.others().size(); i++) {
-      List<String> row = made.others().get(i);
-      BigDecimal own = number(row.get(0));
-      long better = row.stream().filter(w -> number(w).compareTo(own) * good > 0).count();
-      all.add(made.own().get(i).equals("!") ? "" : Long.toString(better + 1));
+    for (int i = 0; i < made.own().size(); i++) {
+      boolean secret = made.own().get(i).equals("!");
+      all.add(secret ? "!" : made.others().isEmpty() ? "" : place(made.others().get(i), good));
     }
     if (all.stream().allMatch(String::isEmpty)) {
       throw new No("claim.rank");
     }
     return all;
+  }
+
+  private static String place(List<String> row, int good) {
+    BigDecimal own = number(row.get(0));
+    return Long.toString(1 + row.stream().filter(w -> number(w).compareTo(own) * good > 0).count());
   }
 
   static BigDecimal number(String word) {
@@ -155,45 +188,51 @@ record Row(String measure, Made made, boolean own, List<String> words, int good)
       if (has(y)) {
         return y;
       }
-      if (word(y).equals("?") || word(y).equals("!")) {
+      if (isLost(y)) {
         throw lack(y);
       }
     }
-    throw new No(made.breaks().stream().anyMatch(b -> b <= year) ? "claim.break" : "claim.alone");
+    throw new No(breaks.stream().anyMatch(b -> b <= year) ? "claim.break" : "claim.alone");
   }
 
+  /** The first measurement; one that is withheld can't be passed over. */
   int first() {
-    return IntStream.range(Made.FIRST, Made.FIRST + words.size())
-        .filter(this::has)
-        .findFirst()
-        .orElseThrow(() -> new No("claim.no-value"));
-  }
-
-  /** Years with a figure, each of them the measurement before the next. */
-  List<Integer> unbroken(int from, int to) {
-    List<Integer> years = new ArrayList<>(List.of(to));
-    while (years.get(0) > from && any(from, years.get(0) - 1)) {
-      years.add(0, before(years.get(0)));
-    }
-    return years.get(0) < from ? years.subList(1, years.size()) : years;
-  }
-
-  private boolean any(int from, int to) {
-    return IntStream.rangeClosed(from, to).anyMatch(y -> has(y) || isLost(y));
+    int first =
+        IntStream.range(Made.FIRST, Made.FIRST + words.size())
+            .filter(y -> has(y) || word(y).equals("!"))
+            .findFirst()
+            .orElseThrow(() -> new No("claim.no-value"));
+    at(first);
+    return first;
   }
 
   private boolean isLost(int year) {
     return word(year).equals("?") || word(year).equals("!");
   }
 
+  /** Years with a figure; one that took place but is not told makes all of them unsure. */
   List<Integer> years(int from, int to) {
+    IntStream.rangeClosed(from, to)
+        .filter(this::isLost)
+        .findFirst()
+        .ifPresent(
+            y -> {
+              throw lack(y);
+            });
     return IntStream.rangeClosed(from, to).filter(this::has).boxed().toList();
+  }
+
+  /** A change must begin before it ends. */
+  static void order(int from, int to) {
+    if (from >= to) {
+      throw new No("claim.order");
+    }
   }
 
   void comparable(int one, int other) {
     int first = Math.min(one, other);
     int last = Math.max(one, other);
-    if (made.breaks().stream().anyMatch(b -> b > first && b <= last)) {
+    if (breaks.stream().anyMatch(b -> b > first && b <= last)) {
       throw new No("claim.break");
     }
   }

@@ -25,6 +25,19 @@ final class Wild {
   private static final List<String> BOUNDS =
       List.of("", "minst ", "högst ", "mer än ", "mindre än ", "ungefär ", "drygt ", "nästan ");
 
+  private static final List<String> QUANTITIES =
+      List.of(
+          "minst N",
+          "högst N",
+          "N",
+          "N av M",
+          "mer än N",
+          "hälften",
+          "de flesta",
+          "inga",
+          "alla",
+          "alla utom N");
+
   private final Random random;
   private final List<Made> all = new ArrayList<>();
 
@@ -93,7 +106,56 @@ final class Wild {
   }
 
   Claimed claim() {
-    return random.nextInt(5) == 0 ? share() : one();
+    return switch (random.nextInt(10)) {
+      case 0, 1 -> share();
+      case 2 -> gap();
+      case 3 -> step();
+      default -> one();
+    };
+  }
+
+  private static String in(int year) {
+    return year == NOW ? "" : " " + year;
+  }
+
+  private Claimed gap() {
+    Made made = any(all);
+    Made other = any(all);
+    int year = random.nextInt(3) == 0 ? year() : NOW;
+    Said plain = random.nextInt(4) == 0 ? constant() : random.nextBoolean() ? moved() : extreme();
+    Said said = random.nextInt(6) == 0 ? lasting(plain) : plain;
+    return new Claimed(
+        "skillnad " + made.id() + in(year) + " mot " + other.id() + " " + said.words(),
+        verdict(
+            () ->
+                said.test().holds(Row.gap(Row.of("", made, true), Row.of("", other, true)), year)));
+  }
+
+  private Claimed step() {
+    Made made = any(all);
+    Made other = any(all);
+    int year = random.nextInt(3) == 0 ? year() : NOW;
+    int from = year();
+    String sign = any(SIGNS);
+    int number = random.nextInt(10);
+    boolean constant = random.nextBoolean();
+    String right =
+        constant ? Integer.toString(number) : "förändring " + other.id() + " sedan " + from;
+    return new Claimed(
+        "förändring " + made.id() + in(year) + " sedan " + from + " " + sign + " " + right,
+        verdict(
+            () -> {
+              Row row = Row.of("", made, true);
+              if (!constant && made.unit() != other.unit()) {
+                throw new No("claim.units");
+              }
+              BigDecimal moved = Naive.change(row, year, from);
+              BigDecimal against =
+                  constant
+                      ? BigDecimal.valueOf(number)
+                      : Naive.change(Row.of("", other, true), year, from);
+              return Naive.sign(sign, row, moved.subtract(against));
+            }));
   }
 
   private Claimed one() {
@@ -102,12 +164,7 @@ final class Wild {
     int year = random.nextInt(3) == 0 ? year() : NOW;
     Said said = random.nextInt(6) == 0 ? lasting(said()) : said();
     boolean not = random.nextInt(8) == 0;
-    String words =
-        measure
-            + made.id()
-            + (year == NOW ? "" : " " + year)
-            + (not ? " inte " : " ")
-            + said.words();
+    String words = measure + made.id() + in(year) + (not ? " inte " : " ") + said.words();
     return new Claimed(
         words, verdict(() -> said.test().holds(Row.of(measure, made, true), year) != not));
   }
@@ -125,22 +182,46 @@ final class Wild {
   }
 
   private Claimed share() {
-    Said said = random.nextInt(6) == 0 ? lasting(ofOne()) : ofOne();
+    Said first = random.nextInt(6) == 0 ? lasting(ofOne()) : ofOne();
+    Said said = random.nextInt(4) == 0 ? joined(first) : first;
     int n = 1 + random.nextInt(4);
-    String quantity =
-        any(List.of("minst N", "högst N", "N", "mer än N", "hälften", "de flesta", "inga", "alla"));
-    String words = quantity.replace("N", Integer.toString(n)) + " i området " + said.words();
-    return new Claimed(words, verdict(() -> holds(quantity, n, said)));
+    int of = n + random.nextInt(3);
+    boolean listed = random.nextBoolean();
+    List<Made> members = listed ? all.subList(0, 1 + random.nextInt(all.size())) : all;
+    String quantity = any(QUANTITIES);
+    String several =
+        listed ? "(" + String.join(", ", members.stream().map(Made::id).toList()) + ")" : "området";
+    String words =
+        quantity.replace("N", Integer.toString(n)).replace("M", Integer.toString(of))
+            + " i "
+            + several
+            + " "
+            + said.words();
+    return new Claimed(words, verdict(() -> holds(quantity, n, of, members, said)));
   }
 
-  private boolean holds(String quantity, int n, Said said) {
+  /** Another thing asked of each. */
+  private Said joined(Said first) {
+    Said second = random.nextBoolean() ? moved() : extreme();
+    boolean either = random.nextBoolean();
+    return new Said(
+        first.words() + (either ? " eller " : " och ") + second.words(),
+        (r, y) -> {
+          boolean a = first.test().holds(r, y);
+          boolean b = second.test().holds(r, y);
+          return either ? a || b : a && b;
+        });
+  }
+
+  private static boolean holds(String quantity, int n, int base, List<Made> members, Said said) {
     int holds = 0;
     int of = 0;
-    for (Made made : all) {
+    boolean every = quantity.equals("inga") || quantity.startsWith("alla");
+    for (Made made : members) {
       String verdict = verdict(() -> said.test().holds(Row.of("", made, true), NOW));
       of += verdict.startsWith("claim.") ? 0 : 1;
       holds += verdict.equals("sant") ? 1 : 0;
-      if (verdict.equals("claim.units") || verdict.equals("claim.inverse")) {
+      if (every && verdict.equals("claim.suppressed")) {
         throw new No(verdict);
       }
     }
@@ -151,10 +232,12 @@ final class Wild {
       case "minst N" -> holds >= n;
       case "högst N" -> holds <= n;
       case "N" -> holds == n;
+      case "N av M" -> holds == n && of == base;
       case "mer än N" -> holds > n;
       case "hälften" -> holds * 2 == of;
       case "de flesta" -> holds * 2 > of;
       case "inga" -> holds == 0;
+      case "alla utom N" -> holds == of - n;
       default -> holds == of;
     };
   }
@@ -166,22 +249,26 @@ final class Wild {
               "fortfarande " + said.words(),
               (r, y) -> {
                 boolean now = said.test().holds(r, y);
-                int before = r.before(y);
-                return said.test().holds(r, before) && now;
+                return before(r, y, said) && now;
               });
       case 1 ->
           new Said(
               "inte längre " + said.words(),
               (r, y) -> {
                 boolean now = said.test().holds(r, y);
-                int before = r.before(y);
-                return said.test().holds(r, before) && !now;
+                return before(r, y, said) && !now;
               });
       default ->
           new Said(
               "åter " + said.words(),
               (r, y) -> Naive.again(r, y, year -> said.test().holds(r, year)));
     };
+  }
+
+  private static boolean before(Row row, int year, Said said) {
+    int before = row.before(year);
+    row.comparable(before, year);
+    return said.test().holds(row, before);
   }
 
   private Said said() {
@@ -241,6 +328,7 @@ final class Wild {
                 for (int i = 0; i < n; i++) {
                   years.add(0, r.before(years.get(0)));
                 }
+                r.comparable(years.get(0), y);
                 return Naive.every(r, years, change);
               });
       case 4 ->
@@ -249,8 +337,9 @@ final class Wild {
               (r, y) -> {
                 r.at(y);
                 r.at(from);
+                Row.order(from, y);
                 r.comparable(from, y);
-                return Naive.every(r, r.unbroken(from, y), change);
+                return Naive.every(r, r.years(from, y), change);
               });
       case 5 ->
           new Said(
@@ -277,9 +366,7 @@ final class Wild {
 
   private static boolean since(Row row, int now, int then, Naive.Change change) {
     row.at(then);
-    if (then >= now) {
-      throw new No("claim.few");
-    }
+    Row.order(then, now);
     row.comparable(then, now);
     return change.is(row, row.at(now), row.at(then));
   }
@@ -287,7 +374,7 @@ final class Wild {
   private static boolean first(Row row, int now, int from, Naive.Change change) {
     row.at(now);
     row.comparable(from, now);
-    List<Integer> years = row.unbroken(from, now);
+    List<Integer> years = row.years(from, now);
     if (years.size() < 3) {
       throw new No("claim.few");
     }
@@ -317,9 +404,8 @@ final class Wild {
       }
       Naive.requireNumber(row);
       BigDecimal wanted = new BigDecimal(number);
-      BigDecimal five = new BigDecimal(5);
       return relative
-          ? Naive.amount(bound, Naive.percent(difference, base), wanted, five, five)
+          ? Naive.ratio(bound, Naive.percent(difference, base), wanted, wanted.scale())
           : Naive.amount(
               bound,
               difference.abs(),
@@ -365,10 +451,13 @@ final class Wild {
         });
   }
 
+  /** Others have neither places nor branches. */
   private static Row similar(Row row) {
-    return row.measure().equals("spännvidd ") || row.measure().equals("plats ")
-        ? row
-        : row.similar();
+    return switch (row.measure()) {
+      case "plats " -> throw new No("claim.standing-own");
+      case "spännvidd " -> throw new No("claim.series");
+      default -> row.similar();
+    };
   }
 
   private Said constant() {
@@ -396,13 +485,13 @@ final class Wild {
     return new Said(
         bound + number + " gånger liknande",
         (r, y) -> {
+          Row second = similar(r);
           BigDecimal a = r.at(y);
-          BigDecimal b = similar(r).at(y);
+          BigDecimal b = second.at(y);
           Naive.requireNumber(r);
           BigDecimal wanted = new BigDecimal(number.replace(',', '.'));
-          BigDecimal tenth = wanted.movePointLeft(1);
           return b.signum() != 0
-              && Naive.amount(bound, a.divide(b, MathContext.DECIMAL64), wanted, tenth, tenth);
+              && Naive.ratio(bound, a.divide(b, MathContext.DECIMAL64), wanted, 1);
         });
   }
 
@@ -415,10 +504,9 @@ final class Wild {
             peak + " någonsin",
             (r, y) -> {
               r.at(y);
-              if (r.made().breaks().stream().anyMatch(b -> b <= y)) {
-                throw new No("claim.break");
-              }
-              return Naive.extreme(peak, r, r.first(), y);
+              int first = r.first();
+              r.comparable(Made.FIRST - 1, y);
+              return Naive.extreme(peak, r, first, y);
             });
   }
 
