@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import se.utfall.check.Sounding.Sound;
+import se.utfall.claim.Claim;
 import se.utfall.claim.Figure;
 import se.utfall.claim.Measure;
 import se.utfall.claim.Parsed;
@@ -52,12 +53,11 @@ final class Coverage {
 
   private void count(
       Passage passage, Span span, String sentence, List<Statement> statements, Tally tally) {
-    if (carries(passage, span, statements)) {
-      tally.covered++;
-      return;
-    }
-    Optional<Sound> sound = sounding.of(sentence);
-    if (sound.isPresent() && sound.get().printed()) {
+    List<Statement> within = within(passage, span, statements);
+    boolean checked = within.stream().anyMatch(s -> isChecked(s) || counts(s));
+    Optional<Sound> sound = sounding.of(checked ? "" : unmarked(passage, span, sentence, within));
+    boolean carries = within.stream().anyMatch(s -> s.kind() == Statement.Kind.CLAIM);
+    if (checked || (carries && sound.isEmpty()) || sound.filter(Sound::printed).isPresent()) {
       tally.covered++;
     } else if (sound.isPresent()) {
       tally.unchecked.add(
@@ -67,12 +67,39 @@ final class Coverage {
     }
   }
 
-  private static boolean carries(Passage passage, Span span, List<Statement> statements) {
+  private static List<Statement> within(Passage passage, Span span, List<Statement> statements) {
     int start = passage.start() + span.start();
     int end = passage.start() + span.end();
-    return statements.stream()
-        .filter(s -> s.start() < end && s.end() > start)
-        .anyMatch(s -> s.kind() == Statement.Kind.CLAIM || counts(s));
+    return statements.stream().filter(s -> s.start() < end && s.end() > start).toList();
+  }
+
+  private static boolean isChecked(Statement statement) {
+    return statement.kind() == Statement.Kind.CLAIM && !isMarked(statement);
+  }
+
+  /** A phrase that no data can check answers for itself, not for the rest of its sentence. */
+  private static boolean isMarked(Statement statement) {
+    return statement.kind() == Statement.Kind.CLAIM
+        && Parser.claim(statement.expression()) instanceof Parsed.Good<Claim> good
+        && good.meaning() instanceof Claim.Unchecked;
+  }
+
+  /** The sentence with its marked phrases blank. */
+  private static String unmarked(
+      Passage passage, Span span, String sentence, List<Statement> within) {
+    StringBuilder out = new StringBuilder(sentence);
+    int from = passage.start() + span.start();
+    within.stream()
+        .filter(Coverage::isMarked)
+        .forEach(
+            s -> {
+              for (int i = Math.max(0, s.start() - from);
+                  i < Math.min(out.length(), s.end() - from);
+                  i++) {
+                out.setCharAt(i, ' ');
+              }
+            });
+    return out.toString();
   }
 
   /** "{{antal i området förbättrats}} har förbättrats": the figure says what the words say. */

@@ -9,11 +9,15 @@ import se.utfall.text.Diagnostics;
 final class Reviewing {
   private Reviewing() {}
 
-  /** What is known about the texts; where they fall short of the publisher's bars is reported. */
+  /**
+   * What is known about the texts; where they fall short of the publisher's bars is reported. Where
+   * a fault in the data keeps claims from being judged nothing is said to be checked.
+   */
   static Review review(Draft draft, Optional<Known> known, Diagnostics findings) {
     Review review =
         draft
             .lexicon()
+            .filter(words -> known.isPresent())
             .map(Coverage::new)
             .map(coverage -> new Review(texts(draft, coverage)))
             .orElse(Review.NOTHING);

@@ -1,7 +1,6 @@
 package se.utfall.cli;
 
 import java.io.PrintWriter;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import se.utfall.check.LongSentence;
@@ -25,7 +24,9 @@ final class TextReport {
 
   /** Every text with what is unchecked in it, and the total. */
   void whole(Review review) {
-    review.texts().stream().filter(text -> text.sounding() > 0).forEach(this::text);
+    review.texts().stream()
+        .filter(text -> text.sounding() > 0 || !text.longest().isEmpty())
+        .forEach(this::text);
     total(review);
   }
 
@@ -48,19 +49,26 @@ final class TextReport {
         number(text.sounding()),
         percent(text.covered(), text.sounding()));
     text.unchecked().forEach(this::unchecked);
-    text.longest().stream().limit(1).forEach(longest -> readability(text.lix(), longest));
+    readability(text);
   }
 
   private void unchecked(Unchecked sentence) {
     out.println(INDENT + sentence.at() + ": " + shown(sentence.sentence()));
   }
 
-  private void readability(BigDecimal lix, LongSentence longest) {
+  private void readability(TextReview text) {
+    if (text.longest().isEmpty()) {
+      return;
+    }
     String decimal = messages.text("number.decimal", List.of());
+    say(INDENT, "cli.lix", text.lix().toPlainString().replace(".", decimal));
+    text.longest().forEach(this::sentence);
+  }
+
+  private void sentence(LongSentence longest) {
     say(
-        INDENT,
+        INDENT + INDENT,
         longest.words() == 1 ? "cli.lix.one" : "cli.lix.other",
-        lix.toPlainString().replace(".", decimal),
         number(longest.words()),
         number(longest.at().line()),
         shown(longest.sentence()));
@@ -80,7 +88,7 @@ final class TextReport {
 
   /** Whole percent, never more than there is. */
   private static String percent(long part, long whole) {
-    return number(100 * part / whole);
+    return number(whole == 0 ? 100 : 100 * part / whole);
   }
 
   private static String number(long n) {

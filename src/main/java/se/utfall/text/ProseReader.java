@@ -128,6 +128,10 @@ final class ProseReader {
   private void reference(RefNode node) {
     Reference definition = node.getReferenceNode(node.getDocument());
     if (definition == null) {
+      String label = Words.behind(node).toString();
+      if (label.contains("{") || label.contains("}")) {
+        findings.add(source.position(node.getStartOffset()), Rule.STATEMENT_PLACE, shown(label));
+      }
       if (node.getReferenceOpeningMarker().isNotNull() && node.getTextOpeningMarker().isNotNull()) {
         String name = node.getReference().toString();
         findings.add(source.position(node.getStartOffset()), Rule.MARKDOWN_REFERENCE, shown(name));

@@ -263,7 +263,8 @@ class CliTest {
     Said said = run("commentary-stale", "build", "--strict");
     assertEquals(1, said.code());
     assertEquals(
-        List.of("Påståenden: 0 av 1 mening som låter som ett påstående är kontrollerad (0 %)."),
+        List.of(
+            "Påståenden: 0 av 1 mening som låter som ett påstående är kontrollerad eller märkt (0 %)."),
         said.out().lines().toList());
     assertEquals(
         List.of(
@@ -278,7 +279,7 @@ class CliTest {
     Said said = run("commentary-stale", "check", "--strict", "--lang=en");
     assertEquals(1, said.code());
     assertEquals(
-        "Claims: 0 of 1 sentence that sounds like a claim is checked (0%).",
+        "Claims: 0 of 1 sentence that sounds like a claim is checked or marked (0%).",
         said.out().lines().reduce((a, b) -> b).orElseThrow());
     assertEquals(
         "0 errors, 1 warning. With --strict, warnings count as errors.",

@@ -55,9 +55,9 @@ class ReporterTest {
     assertEquals(
         """
         Läste 3 filer i content: 1 undersökning, 1 område, 1 nyckeltal.
-        a.md: 1 av 2 kontrollerade (50 %)
+        a.md: 1 av 2 kontrollerade eller märkta (50 %)
             a.md:3:1: Det ökar.
-        Påståenden: 1 av 2 meningar som låter som påståenden är kontrollerade (50 %).
+        Påståenden: 1 av 2 meningar som låter som påståenden är kontrollerade eller märkta (50 %).
         Allt stämmer: 6 sidor kan byggas. Det tog T s.
         """,
         printed());
@@ -71,9 +71,9 @@ class ReporterTest {
         """
         a.md:2:1: fel: Filen är tom. [file.empty]
             Fyll i den eller ta bort den.
-        a.md: 1 av 2 kontrollerade (50 %)
+        a.md: 1 av 2 kontrollerade eller märkta (50 %)
             a.md:3:1: Det ökar.
-        Påståenden: 1 av 2 meningar som låter som påståenden är kontrollerade (50 %).
+        Påståenden: 1 av 2 meningar som låter som påståenden är kontrollerade eller märkta (50 %).
         1 fel, 0 varningar.
         """,
         printed());
@@ -85,7 +85,7 @@ class ReporterTest {
     assertEquals(
         """
         Läste 3 filer i content: 1 undersökning, 1 område, 1 nyckeltal.
-        Påståenden: 1 av 2 meningar som låter som påståenden är kontrollerade (50 %).
+        Påståenden: 1 av 2 meningar som låter som påståenden är kontrollerade eller märkta (50 %).
         Klart på T s.
         """,
         printed());

@@ -41,21 +41,25 @@ class TextReportTest {
   void aCheckSaysWhatIsUncheckedInEveryTextAndHowItReads() {
     assertEquals(
         """
-        a/kommentar.md: 11 av 13 kontrollerade (84 %)
+        a/kommentar.md: 11 av 13 kontrollerade eller märkta (84 %)
             a/kommentar.md:7:1: Det har ökat kraftigt.
             a/kommentar.md:9:30: Det är bättre.
-            LIX 47,3. Den längsta meningen har 31 ord, på rad 12: Den längsta.
-        pages/om.md: 1 av 1 kontrollerade (100 %)
-        Påståenden: 12 av 14 meningar som låter som påståenden är kontrollerade (85 %).
+            LIX 47,3. De längsta meningarna:
+                31 ord, rad 12: Den längsta.
+                30 ord, rad 5: Den näst längsta.
+        pages/om.md: 1 av 1 kontrollerade eller märkta (100 %)
+        Påståenden: 12 av 14 meningar som låter som påståenden är kontrollerade eller märkta (85 %).
         """,
         printed("sv", TextReport::whole, COMMENTARY, SILENT, PAGE));
     assertEquals(
         """
-        a/kommentar.md: 11 of 13 checked (84%)
+        a/kommentar.md: 11 of 13 checked or marked (84%)
             a/kommentar.md:7:1: Det har ökat kraftigt.
             a/kommentar.md:9:30: Det är bättre.
-            LIX 47.3. The longest sentence has 31 words, on line 12: Den längsta.
-        Claims: 11 of 13 sentences that sound like claims are checked (84%).
+            LIX 47.3. The longest sentences:
+                31 words, line 12: Den längsta.
+                30 words, line 5: Den näst längsta.
+        Claims: 11 of 13 sentences that sound like claims are checked or marked (84%).
         """,
         printed("en", TextReport::whole, COMMENTARY));
   }
@@ -64,9 +68,9 @@ class TextReportTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "14|12|Påståenden: 12 av 14 meningar som låter som påståenden är kontrollerade (85 %).",
-        "1|0|Påståenden: 0 av 1 mening som låter som ett påstående är kontrollerad (0 %).",
-        "1000|999|Påståenden: 999 av 1000 meningar som låter som påståenden är kontrollerade (99 %).",
+        "14|12|Påståenden: 12 av 14 meningar som låter som påståenden är kontrollerade eller märkta (85 %).",
+        "1|0|Påståenden: 0 av 1 mening som låter som ett påstående är kontrollerad eller märkt (0 %).",
+        "1000|999|Påståenden: 999 av 1000 meningar som låter som påståenden är kontrollerade eller märkta (99 %).",
       })
   void aBuildSaysOnlyTheTotalInWholePercentNeverRoundedUp(int sounding, int covered, String said) {
     TextReview text = text("a.md", sounding, covered);
