@@ -20,6 +20,12 @@ record NumberWords(Pointing pointing, Vocabulary vocabulary, LookedAt looked, Nu
   }
 
   private Optional<Hit> at(int i) {
+    return part(i).isEmpty() && vocabulary.ordinal(token(i)).isEmpty()
+        ? Optional.empty()
+        : numberAt(i);
+  }
+
+  private Optional<Hit> numberAt(int i) {
     Optional<Integer> base = base(i);
     if (base.isPresent()) {
       boolean known = numbers.hasPart(part(i).orElseThrow(), number(base.get()).orElseThrow());
