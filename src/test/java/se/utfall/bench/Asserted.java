@@ -1,6 +1,7 @@
 package se.utfall.bench;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -39,12 +40,17 @@ record Asserted(int claims, boolean plain) {
           case 2 -> since + " och " + beside;
           default -> "inte " + OPPOSITE.get(course) + " sedan " + (Workload.FIRST_YEAR + year);
         };
-    String words = "är nu på nivå " + (number + 1);
+    String words =
+        switch (number % 4) {
+          case 1 -> "ligger nu så till";
+          case 3 -> "har inte " + OPPOSITE.get(course) + " sedan " + (Workload.FIRST_YEAR + year);
+          default -> "har " + since;
+        };
     return "Resultatet " + (plain ? words : "[" + words + "]{" + expression + "}") + ".";
   }
 
-  private static final java.util.Map<String, String> OPPOSITE =
-      java.util.Map.of("ökat", "minskat", "minskat", "ökat", "oförändrat", "ökat");
+  private static final Map<String, String> OPPOSITE =
+      Map.of("ökat", "minskat", "minskat", "ökat", "oförändrat", "ökat");
 
   private static String course(int survey, int indicator, int year) {
     double[] own = Invented.walk(survey, indicator, 0);
