@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -14,7 +13,6 @@ import se.utfall.model.Indicator;
 import se.utfall.model.Period;
 import se.utfall.model.Value;
 import se.utfall.text.Rule;
-import se.utfall.text.Saying;
 
 /**
  * One subject's figures over time, as they are printed.
@@ -179,22 +177,7 @@ record Line(
   }
 
   private Fault lack(Period period) {
-    return Optional.ofNullable(faults.get(period)).orElseGet(() -> lackOf(period));
-  }
-
-  private Fault lackOf(Period period) {
-    return lacking(period).with(whose().map(w -> Saying.of("claim.about", w)).stream().toList());
-  }
-
-  private Fault lacking(Period period) {
-    Optional<Value.Reason> reason = reason(period);
-    if (reason.isEmpty()) {
-      return Fault.of(Rule.CLAIM_NO_VALUE, at, title(), period.toString(), periods());
-    }
-    return reason.get() == Value.Reason.SUPPRESSED
-        ? Fault.of(Rule.CLAIM_SUPPRESSED, at, title(), period.toString())
-        : Fault.of(
-            Rule.CLAIM_MISSING, at, title(), period.toString(), "@reason." + reason.get().id());
+    return Optional.ofNullable(faults.get(period)).orElseGet(() -> Lack.of(this, period));
   }
 
   /** Why a period that is spoken of has no number. */
@@ -202,25 +185,6 @@ record Line(
     return values.get(period) instanceof Told.Missing missing
         ? Optional.of(missing.reason())
         : Optional.empty();
-  }
-
-  /** The periods with a number, for a message. */
-  private String periods() {
-    List<String> known =
-        values.keySet().stream().filter(p -> number(p).isPresent()).map(Period::toString).toList();
-    return known.isEmpty() ? "–" : String.join(", ", known);
-  }
-
-  /** Whose figures they are, where that is not plain. */
-  private Optional<Saying> whose() {
-    return who.map(
-            w -> Saying.of("evidence.who." + w.name().toLowerCase(Locale.ROOT).replace('_', '-')))
-        .or(() -> sex.map(s -> Saying.of("evidence." + s.id())))
-        .or(
-            () ->
-                foreign && name.isEmpty()
-                    ? Optional.of(Saying.of("evidence.foreign"))
-                    : Optional.empty());
   }
 
   /** What the figures are of, for a message. */
