@@ -92,11 +92,7 @@ record DegreeWords(Pointing pointing, Wording wording) {
   }
 
   private List<Size> sizes(Evidence evidence) {
-    return evidence.truths().stream()
-        .filter(truth -> !truth.isLimit())
-        .flatMap(truth -> truth.amounts().stream())
-        .flatMap(told -> size(told, evidence).stream())
-        .toList();
+    return evidence.amounts().flatMap(told -> size(told, evidence).stream()).toList();
   }
 
   private Optional<Size> size(Told told, Evidence evidence) {

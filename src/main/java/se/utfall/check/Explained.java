@@ -29,7 +29,8 @@ final class Explained {
   private final boolean several;
 
   private Explained(Evidence evidence) {
-    this.several = evidence.readings().stream().map(Reading::indicator).distinct().count() > 1;
+    List<Optional<Indicator>> all = evidence.readings().stream().map(Reading::indicator).toList();
+    this.several = all.stream().anyMatch(one -> !one.equals(all.get(0)));
   }
 
   static Saying of(Evidence evidence) {
@@ -104,7 +105,7 @@ final class Explained {
   private static Optional<Saying> whose(Reading reading) {
     return reading
         .who()
-        .map(who -> Saying.of("evidence.who." + key(who)))
+        .map(who -> Saying.of("evidence.who." + who.id()))
         .or(() -> reading.name().map(Saying::text));
   }
 

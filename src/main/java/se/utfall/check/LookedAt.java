@@ -68,11 +68,7 @@ record LookedAt(Named named, Evidence evidence, Vocabulary vocabulary) {
   }
 
   Stream<Told> told() {
-    return Stream.concat(
-        evidence.readings().stream().map(Reading::told),
-        evidence.truths().stream()
-            .filter(truth -> !truth.isLimit())
-            .flatMap(truth -> truth.amounts().stream()));
+    return Stream.concat(evidence.readings().stream().map(Reading::told), evidence.amounts());
   }
 
   /** Among all municipalities. */

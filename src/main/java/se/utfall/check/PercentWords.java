@@ -9,7 +9,6 @@ import se.utfall.claim.Amount;
 import se.utfall.claim.Claim;
 import se.utfall.claim.Evidence;
 import se.utfall.claim.Told;
-import se.utfall.claim.Truth;
 import se.utfall.model.Indicator;
 import se.utfall.model.Unit;
 import se.utfall.text.Rule;
@@ -76,9 +75,8 @@ record PercentWords(Pointing pointing, Vocabulary vocabulary) {
 
   /** Differences between shares in percent. */
   private static Stream<Told.Measured> differences(Evidence evidence) {
-    return evidence.truths().stream()
-        .filter(truth -> truth.kind() != Truth.Kind.THRESHOLD)
-        .flatMap(truth -> truth.amounts().stream())
+    return evidence
+        .amounts()
         .filter(Told.Measured.class::isInstance)
         .map(Told.Measured.class::cast)
         .filter(told -> told.kind() == Told.Kind.DIFFERENCE)

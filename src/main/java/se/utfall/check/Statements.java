@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import se.utfall.claim.Answer;
 import se.utfall.claim.Claim;
 import se.utfall.claim.Fault;
-import se.utfall.claim.Figure;
 import se.utfall.claim.Judge;
 import se.utfall.claim.Ledger;
 import se.utfall.claim.Parsed;
@@ -59,25 +59,31 @@ final class Statements {
   }
 
   private Answer claim(Prose prose, Statement statement, Optional<Judge> judge) {
-    Parsed<Claim> parsed = Parser.claim(statement.expression());
-    if (parsed instanceof Parsed.Bad<Claim> bad) {
-      return refused(prose, statement, bad.fault());
-    }
-    Claim claim = ((Parsed.Good<Claim>) parsed).meaning();
-    return judge
-        .map(j -> worded(prose, statement, claim, report(prose, statement, j.judge(claim))))
-        .orElseGet(() -> new Answer.Unchecked(""));
+    return read(
+        prose,
+        statement,
+        Parser.claim(statement.expression()),
+        claim ->
+            judge.map(j -> j.judge(claim)).map(answer -> worded(prose, statement, claim, answer)));
   }
 
   private Answer figure(Prose prose, Statement statement, Optional<Judge> judge) {
-    Parsed<Figure> parsed = Parser.figure(statement.expression());
-    if (parsed instanceof Parsed.Bad<Figure> bad) {
-      return refused(prose, statement, bad.fault());
-    }
-    Figure figure = ((Parsed.Good<Figure>) parsed).meaning();
-    return judge
-        .map(j -> report(prose, statement, j.print(figure)))
-        .orElseGet(() -> new Answer.Unchecked(""));
+    return read(
+        prose,
+        statement,
+        Parser.figure(statement.expression()),
+        figure -> judge.map(j -> j.print(figure)));
+  }
+
+  /** The answer to what can be read; without data nothing is known of it. */
+  private <T> Answer read(
+      Prose prose, Statement statement, Parsed<T> parsed, Function<T, Optional<Answer>> asked) {
+    return parsed instanceof Parsed.Good<T> good
+        ? asked
+            .apply(good.meaning())
+            .map(answer -> report(prose, statement, answer))
+            .orElseGet(() -> new Answer.Unchecked(""))
+        : refused(prose, statement, ((Parsed.Bad<T>) parsed).fault());
   }
 
   private Answer report(Prose prose, Statement statement, Answer answer) {

@@ -135,11 +135,12 @@ record Catalogue(Scene scene) {
         members.except().stream().map(id -> indicator(id, members.at())).toList();
     return all.stream()
         .map(s -> s.orIn(members.when()))
-        .filter(s -> except.isEmpty() || !except.contains(one(s)))
+        .filter(s -> except.isEmpty() || !except.contains(indicator(s)))
         .toList();
   }
 
-  private Indicator one(Subject subject) {
+  /** The indicator that a subject is about. */
+  Indicator indicator(Subject subject) {
     return subject
         .indicator()
         .map(id -> indicator(id, subject.at()))

@@ -34,16 +34,9 @@ record Comparing(Measures measures, Times times, Sizes sizes, Amounts amounts) {
         (compare.sign() == Sign.EQUAL && !plain)
             ? amounts.matches(amount, line, number)
             : holds(compare, line, difference, wanted);
-    return Finding.of(
-        holds,
-        line.readings(left.period()),
-        truths(
-            holds,
-            compare,
-            line,
-            difference,
-            wanted,
-            related(line, difference, wanted, Optional.empty())));
+    Truth truth = related(line, difference, wanted, Optional.empty());
+    Optional<Truth> limit = sizes.limit(holds, compare.degree(), line, difference, wanted);
+    return Finding.of(holds, line.readings(left.period()), truth, limit);
   }
 
   private Finding other(Spoken left, Compare compare, Term.Other other) {
@@ -69,7 +62,8 @@ record Comparing(Measures measures, Times times, Sizes sizes, Amounts amounts) {
             .times()
             .map(t -> times(compare, first, t, a, b))
             .orElseGet(() -> holds(compare, first, difference, b));
-    return Finding.of(holds, readings, truths(holds, compare, first, difference, b, truth));
+    Optional<Truth> limit = sizes.limit(holds, compare.degree(), first, difference, b);
+    return Finding.of(holds, readings, truth, limit);
   }
 
   /** How many times the other figure it is goes with the difference. */
@@ -83,18 +77,6 @@ record Comparing(Measures measures, Times times, Sizes sizes, Amounts amounts) {
         truth.kind(),
         Stream.concat(truth.amounts().stream().limit(1), Stream.of(times)).toList(),
         truth.who());
-  }
-
-  private Truth[] truths(
-      boolean holds,
-      Compare compare,
-      Line line,
-      BigDecimal difference,
-      BigDecimal base,
-      Truth truth) {
-    return Stream.concat(
-            Stream.of(truth), sizes.limit(holds, compare.degree(), line, difference, base).stream())
-        .toArray(Truth[]::new);
   }
 
   private boolean times(Compare compare, Line line, Amount times, BigDecimal a, BigDecimal b) {

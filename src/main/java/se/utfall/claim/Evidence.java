@@ -2,6 +2,7 @@ package se.utfall.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a claim was judged by.
@@ -21,5 +22,12 @@ public record Evidence(List<Reading> readings, List<Truth> truths) {
     List<T> all = new ArrayList<>(first);
     second.stream().filter(one -> !all.contains(one)).forEach(all::add);
     return List.copyOf(all);
+  }
+
+  /** What is true in numbers, without the limits of words about size. */
+  public Stream<Told> amounts() {
+    return truths.stream()
+        .filter(truth -> !truth.isLimit())
+        .flatMap(truth -> truth.amounts().stream());
   }
 }

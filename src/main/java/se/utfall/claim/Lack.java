@@ -1,7 +1,6 @@
 package se.utfall.claim;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import se.utfall.model.Period;
 import se.utfall.model.Value;
@@ -47,7 +46,7 @@ final class Lack {
   /** Whose figures they are, where that is not plain. */
   private static Optional<Saying> whose(Line line) {
     return line.who()
-        .map(w -> Saying.of("evidence.who." + w.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+        .map(w -> Saying.of("evidence.who." + w.id()))
         .or(() -> line.sex().map(s -> Saying.of("evidence." + s.id())))
         .or(
             () ->

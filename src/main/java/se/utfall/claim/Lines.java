@@ -49,26 +49,11 @@ final class Lines {
 
   private static Line group(Indicator indicator, Subject subject, Who who) {
     return indicator.comparisons().stream()
-        .filter(s -> s.comparison().kind() == kind(who) && !s.values().isEmpty())
+        .filter(s -> who.isOf(s.comparison()) && !s.values().isEmpty())
         .findFirst()
         .map(s -> line(indicator, subject, s.values()).named(s.comparison().name()))
         .or(() -> SpreadLines.group(indicator, subject, who))
-        .orElseThrow(() -> lacks(indicator, subject, "@evidence.who." + kind(who).id()));
-  }
-
-  /** What sort of comparison a group is. */
-  static Comparison.Kind kind(Who who) {
-    return switch (who) {
-      case SIMILAR -> Comparison.Kind.SIMILAR;
-      case ALL -> Comparison.Kind.ALL;
-      case MEDIAN -> Comparison.Kind.MEDIAN;
-      case NATION -> Comparison.Kind.NATION;
-      case COUNTY -> Comparison.Kind.COUNTY;
-      case REGION -> Comparison.Kind.REGION;
-      case SIZE_CLASS -> Comparison.Kind.SIZE_CLASS;
-      case OWN_LIST -> Comparison.Kind.OWN_LIST;
-      case OWN -> throw new IllegalArgumentException("own values are no comparison");
-    };
+        .orElseThrow(() -> lacks(indicator, subject, "@evidence.who." + who.id()));
   }
 
   private static Line named(Indicator indicator, Subject subject, String name) {
@@ -130,7 +115,7 @@ final class Lines {
 
   /** Refuses to give what there is only one of to someone else, or to women or men. */
   static void requireOwn(Subject subject, String title, Optional<String> name) {
-    name.or(() -> subject.who().filter(w -> w != Who.OWN).map(w -> "@evidence.who." + kind(w).id()))
+    name.or(() -> subject.who().filter(w -> w != Who.OWN).map(w -> "@evidence.who." + w.id()))
         .or(() -> subject.sex().map(sex -> "@evidence." + sex.id()))
         .ifPresent(
             whose -> {

@@ -11,29 +11,18 @@ import se.utfall.text.Rule;
 
 /** Finds the figures of a subject, whatever is measured of it. */
 final class Measures {
-  private final Scene scene;
   private final Catalogue catalogue;
   private final BiFunction<Measure.HowMany, Period, Told> counting;
   private final Map<Subject, Line> lines = new HashMap<>();
 
   /** Measures in a scene; the last counts, in a period, of how many members something holds. */
   Measures(Scene scene, BiFunction<Measure.HowMany, Period, Told> counting) {
-    this.scene = scene;
     this.catalogue = new Catalogue(scene);
     this.counting = counting;
   }
 
   Catalogue catalogue() {
     return catalogue;
-  }
-
-  /** The indicator that a subject is about. */
-  Indicator indicator(Subject subject) {
-    return subject
-        .indicator()
-        .map(id -> catalogue.indicator(id, subject.at()))
-        .or(scene::indicator)
-        .orElseThrow(() -> new Refusal(Fault.of(Rule.CLAIM_WHICH, subject.at())));
   }
 
   /** The figures of a subject. */
@@ -43,14 +32,14 @@ final class Measures {
       return plain(subject, plain);
     }
     if (measure instanceof Measure.Rank rank) {
-      return Ranks.line(indicator(subject), subject, rank);
+      return Ranks.line(catalogue.indicator(subject), subject, rank);
     }
     if (measure instanceof Measure.Gap gap) {
       Subject near = subject.plain();
       return Distances.gap(subject, pair(near, gap.other().after(near)));
     }
     if (measure instanceof Measure.Range range) {
-      return Distances.range(subject, indicator(subject), range);
+      return Distances.range(subject, catalogue.indicator(subject), range);
     }
     return measure instanceof Measure.Step step
         ? Steps.line(subject, value(subject), step)
@@ -62,7 +51,7 @@ final class Measures {
       case VALUE -> value(subject);
       case REST -> Turning.rest(subject, value(subject));
       case INVERSE -> Turning.inverse(subject, value(subject));
-      case ANSWERS -> Answers.line(indicator(subject), subject);
+      case ANSWERS -> Answers.line(catalogue.indicator(subject), subject);
       case RESPONSE_RATE, PARTICIPANTS -> new Editions(catalogue).line(subject);
     };
   }
@@ -72,7 +61,7 @@ final class Measures {
     Subject whose = subject.plain().whenever();
     Line known = lines.get(whose);
     if (known == null) {
-      known = Lines.of(indicator(subject), subject);
+      known = Lines.of(catalogue.indicator(subject), subject);
       lines.put(whose, known);
     }
     return known.at(subject.at());
@@ -101,7 +90,7 @@ final class Measures {
     boolean total = subject.measure() == Measure.Plain.VALUE && own;
     return line.foreign() || !total
         ? line
-        : SpreadLines.own(indicator(subject), subject).orElse(line);
+        : SpreadLines.own(catalogue.indicator(subject), subject).orElse(line);
   }
 
   /** A count is no more comparable over time than what it counts. */

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.utfall.claim.Condition.Extreme;
 import se.utfall.claim.Condition.Moved;
 import se.utfall.claim.Condition.Since;
@@ -39,12 +38,8 @@ record Moving(Sizes sizes, Amounts amounts) {
     boolean holds = went(moved, line, difference, before);
     List<Reading> readings = readings(line, List.of(spoken.period(), then));
     Truth truth = Comparing.moved(line, difference, before, moved.by());
-    Truth[] truths =
-        Stream.concat(
-                Stream.of(truth),
-                sizes.limit(holds, moved.degree(), line, difference, before).stream())
-            .toArray(Truth[]::new);
-    return Finding.of(holds, readings, truths);
+    Optional<Truth> limit = sizes.limit(holds, moved.degree(), line, difference, before);
+    return Finding.of(holds, readings, truth, limit);
   }
 
   private boolean went(Moved moved, Line line, BigDecimal difference, BigDecimal before) {

@@ -75,11 +75,6 @@ final class Ranks {
         .name()
         .or(within::indicator)
         .map(name -> Lines.isCalled(comparison, name))
-        .orElseGet(
-            () ->
-                within
-                    .who()
-                    .filter(who -> who != Who.OWN && Lines.kind(who) == comparison.kind())
-                    .isPresent());
+        .orElseGet(() -> within.who().filter(who -> who.isOf(comparison)).isPresent());
   }
 }

@@ -2,7 +2,6 @@ package se.utfall.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.function.ToIntFunction;
 import se.utfall.check.LongSentence;
 import se.utfall.check.Review;
 import se.utfall.check.TextReview;
@@ -32,11 +31,10 @@ final class TextReport {
 
   /** How many of all sentences that sound like claims are checked. */
   void total(Review review) {
-    long sounding = sum(review, TextReview::sounding);
+    int sounding = review.sounding();
     if (sounding > 0) {
       String key = sounding == 1 ? "cli.claims.one" : "cli.claims.other";
-      long covered = sum(review, TextReview::covered);
-      say("", key, number(covered), number(sounding), percent(covered, sounding));
+      say("", key, number(review.covered()), number(sounding), number(review.coverage()));
     }
   }
 
@@ -47,7 +45,7 @@ final class TextReport {
         text.path(),
         number(text.covered()),
         number(text.sounding()),
-        percent(text.covered(), text.sounding()));
+        number(text.coverage()));
     text.unchecked().forEach(this::unchecked);
     readability(text);
   }
@@ -80,15 +78,6 @@ final class TextReport {
     return line.codePointCount(0, line.length()) > SHOWN
         ? line.substring(0, line.offsetByCodePoints(0, SHOWN)).strip() + "…"
         : line;
-  }
-
-  private static long sum(Review review, ToIntFunction<TextReview> part) {
-    return review.texts().stream().mapToLong(text -> part.applyAsInt(text)).sum();
-  }
-
-  /** Whole percent, never more than there is. */
-  private static String percent(long part, long whole) {
-    return number(whole == 0 ? 100 : 100 * part / whole);
   }
 
   private static String number(long n) {

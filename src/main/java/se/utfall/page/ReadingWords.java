@@ -81,9 +81,7 @@ final class ReadingWords {
   /** The measure's name in files and keys; nothing for the value itself. */
   static Optional<String> key(Measure measure) {
     if (measure instanceof Measure.Plain plain) {
-      return Optional.of(plain)
-          .filter(p -> p != Measure.Plain.VALUE)
-          .map(p -> p.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+      return Optional.of(plain).filter(p -> p != Measure.Plain.VALUE).map(ReadingWords::id);
     }
     if (measure instanceof Measure.Rank rank) {
       return Optional.of(rank.within().isPresent() ? "rank.within" : "rank");

@@ -54,10 +54,10 @@ final class SubjectWords {
         : reading.indicator().stream()
             .flatMap(indicator -> indicator.comparisons().stream())
             .map(Indicator.Series::comparison)
-            .filter(comparison -> comparison.kind().name().equals(who.name()))
+            .filter(comparison -> who.isOf(comparison))
             .findFirst()
             .map(Language::inSentence)
-            .orElseGet(() -> setting.text("claims.who." + ReadingWords.id(who)));
+            .orElseGet(() -> setting.text("claims.who." + who.id()));
   }
 
   /** A comparison's name inside a sentence; others are names. */

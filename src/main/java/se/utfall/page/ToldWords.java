@@ -4,8 +4,6 @@ import se.utfall.claim.Answer.Printed;
 import se.utfall.claim.Measure;
 import se.utfall.claim.Reading;
 import se.utfall.claim.Told;
-import se.utfall.claim.Who;
-import se.utfall.model.Indicator;
 
 /** Puts what the data tell into words. */
 final class ToldWords {
@@ -59,11 +57,7 @@ final class ToldWords {
         .anyMatch(
             s ->
                 reading.name().filter(s.comparison().name()::equals).isPresent()
-                    || reading.who().filter(who -> isOf(s, who)).isPresent());
-  }
-
-  private static boolean isOf(Indicator.Series series, Who who) {
-    return series.comparison().kind().name().equals(who.name());
+                    || reading.who().filter(who -> who.isOf(s.comparison())).isPresent());
   }
 
   private String told(Told told, Measure measure, boolean share) {
