@@ -37,7 +37,7 @@ final class Bare {
         out.setCharAt(start, Said.FIGURE);
       }
     }
-    if (passage.written().chars().noneMatch(c -> MARKS.indexOf(c) >= 0)) {
+    if (out.chars().noneMatch(c -> MARKS.indexOf(c) >= 0)) {
       return out.toString();
     }
     Matcher unread = UNREAD.matcher(out.toString());

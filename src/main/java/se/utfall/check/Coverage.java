@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import se.utfall.check.Sounding.Sound;
-import se.utfall.claim.Claim;
 import se.utfall.claim.Figure;
 import se.utfall.claim.Measure;
 import se.utfall.claim.Parsed;
@@ -35,25 +34,33 @@ final class Coverage {
   TextReview review(
       String path, Optional<String> page, List<Passage> passages, List<Statement> statements) {
     Tally tally = new Tally();
+    Cursor cursor = new Cursor(statements);
     for (Passage passage : passages) {
-      String bare = Bare.of(passage, statements);
-      boolean cell = isCell(passage);
-      for (Span span : Sentences.of(bare)) {
-        String sentence = bare.substring(span.start(), span.end());
-        if (!cell) {
-          tally.read(passage, span, sentence);
-        }
-        if (!passage.quoted()) {
-          count(passage, span, sentence, statements, tally);
-        }
-      }
+      int end = passage.start() + passage.written().length();
+      read(passage, cursor.within(passage.start(), end), tally);
     }
     return tally.review(path, page, statements);
   }
 
+  private void read(Passage passage, List<Statement> statements, Tally tally) {
+    String bare = Bare.of(passage, statements);
+    boolean cell = isCell(passage);
+    Cursor cursor = new Cursor(statements);
+    for (Span span : Sentences.of(bare)) {
+      String sentence = bare.substring(span.start(), span.end());
+      if (!cell) {
+        tally.read(passage, span, sentence);
+      }
+      if (!passage.quoted()) {
+        int start = passage.start();
+        List<Statement> within = cursor.within(start + span.start(), start + span.end());
+        count(passage, span, sentence, within, tally);
+      }
+    }
+  }
+
   private void count(
-      Passage passage, Span span, String sentence, List<Statement> statements, Tally tally) {
-    List<Statement> within = within(passage, span, statements);
+      Passage passage, Span span, String sentence, List<Statement> within, Tally tally) {
     boolean checked = within.stream().anyMatch(s -> isChecked(s) || counts(s));
     Optional<Sound> sound = sounding.of(checked ? "" : unmarked(passage, span, sentence, within));
     boolean carries = within.stream().anyMatch(s -> s.kind() == Statement.Kind.CLAIM);
@@ -62,15 +69,8 @@ final class Coverage {
     } else if (sound.isPresent()) {
       tally.unchecked.add(
           new Unchecked(
-              passage.at(span.start() + sound.get().at()),
-              shown(passage, span, sentence, statements)));
+              passage.at(span.start() + sound.get().at()), shown(passage, span, sentence, within)));
     }
-  }
-
-  private static List<Statement> within(Passage passage, Span span, List<Statement> statements) {
-    int start = passage.start() + span.start();
-    int end = passage.start() + span.end();
-    return statements.stream().filter(s -> s.start() < end && s.end() > start).toList();
   }
 
   private static boolean isChecked(Statement statement) {
@@ -79,9 +79,7 @@ final class Coverage {
 
   /** A phrase that no data can check answers for itself, not for the rest of its sentence. */
   private static boolean isMarked(Statement statement) {
-    return statement.kind() == Statement.Kind.CLAIM
-        && Parser.claim(statement.expression()) instanceof Parsed.Good<Claim> good
-        && good.meaning() instanceof Claim.Unchecked;
+    return statement.kind() == Statement.Kind.CLAIM && Parser.isUncheckable(statement.expression());
   }
 
   /** The sentence with its marked phrases blank. */
@@ -148,6 +146,30 @@ final class Coverage {
     LongSentence shown(List<Statement> statements) {
       String whole = Coverage.shown(passage, span, sentence, statements);
       return new LongSentence(passage.at(span.start()), words, whole);
+    }
+  }
+
+  /** Goes through statements, which are in the order of their beginnings, with what is read. */
+  private static final class Cursor {
+    private final List<Statement> statements;
+    private int next;
+
+    Cursor(List<Statement> statements) {
+      this.statements = statements;
+    }
+
+    /** What stands at least in part within a stretch, none of which lies before an earlier one. */
+    List<Statement> within(int start, int end) {
+      while (next < statements.size() && statements.get(next).end() <= start) {
+        next++;
+      }
+      List<Statement> within = new ArrayList<>();
+      for (int i = next; i < statements.size() && statements.get(i).start() < end; i++) {
+        if (statements.get(i).end() > start) {
+          within.add(statements.get(i));
+        }
+      }
+      return within;
     }
   }
 

@@ -27,13 +27,14 @@ record DegreeWords(Pointing pointing, Wording wording) {
   private record Size(BigDecimal number, Thresholds limits, Saying said, String unit) {}
 
   Stream<Finding> check(Claim claim, Evidence evidence) {
-    List<Size> sizes = sizes(evidence);
-    Set<Degree> said = Degrees.in(claim);
-    if (sizes.isEmpty()) {
+    List<Hit> degrees = pointing.hits().stream().filter(this::isOfDirection).toList();
+    if (degrees.isEmpty()) {
       return Stream.of();
     }
-    return pointing.hits().stream()
-        .filter(this::isOfDirection)
+    List<Size> sizes = sizes(evidence);
+    Set<Degree> said = Degrees.in(claim);
+    return degrees.stream()
+        .filter(hit -> !sizes.isEmpty())
         .filter(hit -> !said.contains(hit.kind().degree().orElseThrow()))
         .flatMap(hit -> finding(hit, sizes).stream())
         .limit(1);

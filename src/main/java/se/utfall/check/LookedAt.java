@@ -42,8 +42,8 @@ record LookedAt(Named named, Evidence evidence, Vocabulary vocabulary) {
   Stream<String> titles() {
     return evidence.readings().stream()
         .flatMap(reading -> reading.indicator().stream())
-        .distinct()
-        .flatMap(indicator -> Stream.of(indicator.title(), indicator.shortTitle()));
+        .flatMap(indicator -> Stream.of(indicator.title(), indicator.shortTitle()))
+        .distinct();
   }
 
   /** So many of so many, as the data tell it. */

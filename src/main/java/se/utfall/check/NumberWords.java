@@ -20,7 +20,8 @@ record NumberWords(Pointing pointing, Vocabulary vocabulary, LookedAt looked, Nu
   }
 
   private Optional<Hit> at(int i) {
-    return part(i).isEmpty() && vocabulary.ordinal(token(i)).isEmpty()
+    return token(i).is(Token.Kind.MARK)
+            || (part(i).isEmpty() && vocabulary.ordinal(token(i)).isEmpty())
         ? Optional.empty()
         : numberAt(i);
   }

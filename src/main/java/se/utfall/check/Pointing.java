@@ -105,10 +105,20 @@ record Pointing(String text, List<Token> tokens, List<Hit> hits, List<Word> word
 
   /** Whether words of a kind begin within a stretch of tokens. */
   boolean starts(WordKind kind, int from, int to) {
-    return hits.stream().anyMatch(h -> h.kind() == kind && h.first() >= from && h.first() < to);
+    for (Hit hit : hits) {
+      if (hit.kind() == kind && hit.first() >= from && hit.first() < to) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean is(WordKind kind, int from, int to) {
-    return hits.stream().anyMatch(h -> h.kind() == kind && h.first() < to && h.end() > from);
+    for (Hit hit : hits) {
+      if (hit.kind() == kind && hit.first() < to && hit.end() > from) {
+        return true;
+      }
+    }
+    return false;
   }
 }

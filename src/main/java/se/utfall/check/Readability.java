@@ -46,6 +46,7 @@ record Readability(int words, int longWords, int sentences) {
 
   private static boolean isLong(Token token) {
     return token.is(Token.Kind.WORD)
+        && token.text().length() > SHORT
         && token.text().codePoints().filter(Character::isLetter).count() > SHORT;
   }
 }

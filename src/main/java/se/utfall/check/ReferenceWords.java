@@ -36,6 +36,9 @@ record ReferenceWords(Pointing pointing, Vocabulary vocabulary) {
   }
 
   private Stream<Hit> years(LookedAt looked) {
+    if (pointing.tokens().stream().noneMatch(Token::isYear)) {
+      return Stream.of();
+    }
     Set<Integer> years = looked.years();
     return IntStream.range(0, pointing.tokens().size())
         .filter(i -> !years.isEmpty() && pointing.tokens().get(i).isYear())

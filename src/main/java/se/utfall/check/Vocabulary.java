@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.utfall.check.Phrase.Element;
 import se.utfall.check.Phrase.Form;
@@ -20,8 +22,12 @@ final class Vocabulary {
   private final Map<String, List<Phrase>> stems = new HashMap<>();
   private final List<Phrase> numbered = new ArrayList<>();
   private final List<Phrase> others = new ArrayList<>();
-  private final List<String> numbers;
-  private final List<String> ordinals;
+
+  /** What begins with each word that has been met, since texts use few words often. */
+  private final Map<String, List<Phrase>> met = new ConcurrentHashMap<>();
+
+  private final Map<String, Integer> numbers;
+  private final Map<String, Integer> ordinals;
   private final List<Pair> pairs;
 
   /** Two parts that together make a sentence sound like a claim. */
@@ -29,8 +35,8 @@ final class Vocabulary {
 
   /** The phrases of a file; {@code @NAME} in one stands for each that its key NAME lists. */
   Vocabulary(Properties words) {
-    this.numbers = list(words, NUMBERS).toList();
-    this.ordinals = list(words, "ordinal").toList();
+    this.numbers = places(list(words, NUMBERS).toList());
+    this.ordinals = places(list(words, "ordinal").toList());
     this.pairs = list(words, "pairs").map(Vocabulary::pair).toList();
     for (WordKind kind : WordKind.values()) {
       list(words, kind.key())
@@ -54,13 +60,30 @@ final class Vocabulary {
       } else if (token.is(Token.Kind.NUMBER) && !token.isYear()) {
         hits.add(new Hit(WordKind.NUMBER, at, at + 1));
       }
-      add(whole.getOrDefault(token.text(), List.of()), tokens, at, hits);
-      if (token.text().length() >= START) {
-        add(stems.getOrDefault(start(token.text()), List.of()), tokens, at, hits);
+      for (Phrase phrase : beginning(token)) {
+        int end = phrase.end(tokens, at);
+        if (end >= 0) {
+          hits.add(new Hit(phrase.kind(), at, end));
+        }
       }
-      add(token.is(Token.Kind.WORD) ? others : numbered, tokens, at, hits);
     }
     return hits;
+  }
+
+  /** All phrases whose first element fits. */
+  private List<Phrase> beginning(Token token) {
+    return token.is(Token.Kind.WORD)
+        ? met.computeIfAbsent(token.text(), any -> fitting(token, others).toList())
+        : fitting(token, numbered).toList();
+  }
+
+  private Stream<Phrase> fitting(Token token, List<Phrase> rest) {
+    String text = token.text();
+    List<Phrase> stem =
+        text.length() >= START ? stems.getOrDefault(start(text), List.of()) : List.of();
+    return Stream.of(whole.getOrDefault(text, List.of()), stem, rest)
+        .flatMap(List::stream)
+        .filter(phrase -> phrase.elements().get(0).fits(token));
   }
 
   /** What a number in digits or in words amounts to. */
@@ -69,21 +92,20 @@ final class Vocabulary {
       String digits = token.text().replaceAll("[ \u00A0]", "").replace(',', '.');
       return Optional.of(new BigDecimal(digits));
     }
-    return Optional.of(numbers.indexOf(token.text())).filter(n -> n > 0).map(BigDecimal::valueOf);
+    return Optional.ofNullable(numbers.get(token.text()))
+        .filter(n -> n > 0)
+        .map(BigDecimal::valueOf);
   }
 
   /** What an ordinal number in words amounts to; "second" is the first of them. */
   Optional<Integer> ordinal(Token token) {
-    return Optional.of(ordinals.indexOf(token.text())).filter(n -> n >= 0).map(n -> n + 2);
+    return Optional.ofNullable(ordinals.get(token.text())).map(n -> n + 2);
   }
 
-  private static void add(List<Phrase> some, List<Token> tokens, int at, List<Hit> hits) {
-    for (Phrase phrase : some) {
-      int end = phrase.end(tokens, at);
-      if (end >= 0) {
-        hits.add(new Hit(phrase.kind(), at, end));
-      }
-    }
+  private static Map<String, Integer> places(List<String> words) {
+    Map<String, Integer> places = new HashMap<>();
+    IntStream.range(0, words.size()).forEach(i -> places.putIfAbsent(words.get(i), i));
+    return places;
   }
 
   private void add(Phrase phrase) {

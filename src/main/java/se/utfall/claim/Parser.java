@@ -25,6 +25,11 @@ public final class Parser {
         : read(expression, false, tokens -> new ClaimReader(tokens).read());
   }
 
+  /** Whether an expression that can be read says that no data can check its words. */
+  public static boolean isUncheckable(String expression) {
+    return Uncheckable.read(expression).filter(Parsed.Good.class::isInstance).isPresent();
+  }
+
   /** The meaning of what stands between two braces and {@code }}}; never throws. */
   public static Parsed<Figure> figure(String expression) {
     return read(expression, true, tokens -> new FigureReader(tokens).read());

@@ -58,9 +58,9 @@ final class TruthWords {
   /** Readers may not know which way is good, where that is not the usual way. */
   private static boolean lowerIsBetter(Evidence evidence) {
     List<Indicator> indicators =
-        evidence.readings().stream().flatMap(r -> r.indicator().stream()).distinct().toList();
-    return indicators.size() == 1
-        && indicators.get(0).direction() == Direction.LOWER
+        evidence.readings().stream().flatMap(r -> r.indicator().stream()).toList();
+    return indicators.stream().map(Indicator::id).distinct().count() == 1
+        && indicators.stream().allMatch(i -> i.direction() == Direction.LOWER)
         && evidence.readings().stream().allMatch(r -> r.measure() == Measure.Plain.VALUE)
         && evidence.truths().stream().anyMatch(truth -> DIRECTED.contains(truth.kind()));
   }

@@ -6,10 +6,10 @@ import java.util.Optional;
 /** Writes JSON that can also stand within HTML: {@code <} is escaped. */
 final class Json {
   private static final char UNREADABLE = ' ';
+  private static final char LINE = '\u2028';
+  private static final char PARAGRAPH = '\u2029';
   private static final Map<Character, String> ESCAPES =
-      Map.of(
-          '"', "\\\"", '\\', "\\\\", '\n', "\\n", '\r', "\\r", '\t', "\\t", '<', "\\u003c",
-          '\u2028', "\\u2028", '\u2029', "\\u2029");
+      Map.of('"', "\\\"", '\\', "\\\\", '\n', "\\n", '\r', "\\r", '\t', "\\t");
 
   private final StringBuilder out = new StringBuilder();
   private boolean first = true;
@@ -63,19 +63,25 @@ final class Json {
 
   private void quoted(String text) {
     out.append('"');
-    text.chars().forEach(c -> append((char) c));
+    int written = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isLetterOrDigit(c) && isEscaped(c)) {
+        out.append(text, written, i).append(escape(c));
+        written = i + 1;
+      }
+    }
+    out.append(text, written, text.length());
     out.append('"');
   }
 
-  private void append(char c) {
-    String escape = Character.isLetterOrDigit(c) ? null : ESCAPES.get(c);
-    if (escape != null) {
-      out.append(escape);
-    } else if (c < UNREADABLE) {
-      out.append("\\u00").append(c < 16 ? "0" : "").append(Integer.toHexString(c));
-    } else {
-      out.append(c);
-    }
+  private static boolean isEscaped(char c) {
+    return c < UNREADABLE || c == '"' || c == '\\' || c == '<' || c == LINE || c == PARAGRAPH;
+  }
+
+  private static String escape(char c) {
+    String hex = Integer.toHexString(c);
+    return ESCAPES.getOrDefault(c, "\\u" + "0".repeat(4 - hex.length()) + hex);
   }
 
   @Override
