@@ -72,18 +72,20 @@ final class Vocabulary {
 
   /** All phrases whose first element fits. */
   private List<Phrase> beginning(Token token) {
-    return token.is(Token.Kind.WORD)
-        ? met.computeIfAbsent(token.text(), any -> fitting(token, others).toList())
-        : fitting(token, numbered).toList();
+    return token.is(Token.Kind.NUMBER)
+        ? fitting(token)
+        : met.computeIfAbsent(token.text(), any -> fitting(token));
   }
 
-  private Stream<Phrase> fitting(Token token, List<Phrase> rest) {
+  private List<Phrase> fitting(Token token) {
     String text = token.text();
     List<Phrase> stem =
         text.length() >= START ? stems.getOrDefault(start(text), List.of()) : List.of();
+    List<Phrase> rest = token.is(Token.Kind.WORD) ? others : numbered;
     return Stream.of(whole.getOrDefault(text, List.of()), stem, rest)
         .flatMap(List::stream)
-        .filter(phrase -> phrase.elements().get(0).fits(token));
+        .filter(phrase -> phrase.elements().get(0).fits(token))
+        .toList();
   }
 
   /** What a number in digits or in words amounts to. */

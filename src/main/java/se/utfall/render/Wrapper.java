@@ -38,6 +38,9 @@ final class Wrapper extends DefaultObjectWrapper {
 
   @Override
   public @Nullable TemplateModel wrap(@Nullable Object object) throws TemplateModelException {
+    if (object == null || isWord(object)) {
+      return super.wrap(object);
+    }
     if (object instanceof Optional<?> optional) {
       return wrap(optional.orElse(null));
     }
@@ -50,13 +53,10 @@ final class Wrapper extends DefaultObjectWrapper {
     if (object instanceof Record) {
       return new BeanModel(object, this); // has components to ask for and no text of its own
     }
-    if (object == null || allowed(object)) {
-      return super.wrap(object);
-    }
     throw new NotWords(object.getClass().getSimpleName());
   }
 
-  private static boolean allowed(Object object) {
+  private static boolean isWord(Object object) {
     return object instanceof String
         || object instanceof Boolean
         || object instanceof TemplateModel
