@@ -6,7 +6,7 @@ import java.util.List;
 enum PageKind {
   HOME("i-korthet resultat undersokningar nyheter tillit"),
   SURVEY("i-korthet styrkor andelar resultat omraden las om mer"),
-  AREA("resultat andelar siffror svar styrkor kommentar mer"),
+  AREA("resultat andelar siffror svar styrkor las kommentar definitioner mer"),
   INDICATOR(
       "utveckling siffror alla-kommuner kvinnor-och-man enheter jamforelser kommentar definition"),
   BOARD("modeller resultat"),

@@ -75,10 +75,12 @@ final class AreaComposer {
         new Answers(setting).table(survey, area, at),
         new Portions(setting).of(survey, area),
         new Stories(setting).of(area.narrative()),
+        new Reading(setting).of(survey, area),
+        area.indicators().stream().map(i -> Fact.of(i.shortTitle(), i.definition())).toList(),
         commentary,
         area.indicators().isEmpty() ? links(survey) : List.of(),
         downloads(survey, area, at),
-        shared.about(area.updated(), neighbours(at, survey, area)));
+        shared.about(area.updated(), area.indicators(), neighbours(at, survey, area)));
   }
 
   private List<Download> downloads(Survey survey, Area area, Address at) {

@@ -9,6 +9,8 @@ import java.util.Optional;
  * @param valued whether there are values to show, and not only standings
  * @param placed whether any indicator has a standing
  * @param others whether the standing of others is not known
+ * @param reading how the tables are read
+ * @param definitions what each indicator measures
  * @param links the survey's links onward, for an area without figures
  */
 public record AreaPage(
@@ -32,6 +34,8 @@ public record AreaPage(
     Optional<AnswerTable> answers,
     Optional<ShareTable> shares,
     List<Story> stories,
+    List<Fact> reading,
+    List<Fact> definitions,
     Optional<Note> commentary,
     List<Link> links,
     List<Download> downloads,

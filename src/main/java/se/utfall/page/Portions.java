@@ -50,6 +50,11 @@ final class Portions {
     return table(area.title(), List.of(group), portions, portions);
   }
 
+  /** Whether anything is known of an area. */
+  static boolean any(Survey survey, Area area) {
+    return !portions(survey, Optional.of(area)).isEmpty();
+  }
+
   private Optional<ShareTable> table(
       String title, List<ShareTable.Group> groups, List<Portion> whole, List<Portion> all) {
     return all.isEmpty()

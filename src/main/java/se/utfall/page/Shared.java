@@ -143,7 +143,24 @@ final class Shared {
   }
 
   About about(LocalDate updated, List<About.Neighbour> neighbours) {
-    return new About(List.of(setting.contactFact(), setting.updated(updated)), neighbours);
+    return about(updated, List.of(), neighbours);
+  }
+
+  /** With where the figures of some indicators come from. */
+  About about(LocalDate updated, List<Indicator> figures, List<About.Neighbour> neighbours) {
+    Stream<Fact> facts = Stream.of(setting.contactFact(), setting.updated(updated));
+    return new About(Stream.concat(sources(figures).stream(), facts).toList(), neighbours);
+  }
+
+  /** Where the figures of some indicators come from, if there are any. */
+  Optional<Fact> sources(List<Indicator> indicators) {
+    String sources =
+        indicators.stream()
+            .map(indicator -> indicator.source().title())
+            .distinct()
+            .collect(Collectors.joining("; "));
+    return Optional.of(Fact.of(setting.text("survey.source"), sources))
+        .filter(any -> !sources.isEmpty());
   }
 
   /** The page above, the one before and the one after in a list. */

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.utfall.model.Area;
 import se.utfall.model.Comparison;
@@ -250,18 +249,8 @@ final class SurveyComposer {
         .frequency(survey)
         .ifPresent(words -> facts.add(Fact.of(setting.text("survey.frequency"), words)));
     facts.addAll(editions.schedule(survey));
-    String sources = sources(survey);
-    if (!sources.isEmpty()) {
-      facts.add(Fact.of(setting.text("survey.source"), sources));
-    }
+    shared.sources(Tallies.indicators(survey)).ifPresent(facts::add);
     return facts;
-  }
-
-  private static String sources(Survey survey) {
-    return Tallies.indicators(survey).stream()
-        .map(i -> i.source().title())
-        .distinct()
-        .collect(Collectors.joining("; "));
   }
 
   private List<Link> share(Survey survey, Address at) {
