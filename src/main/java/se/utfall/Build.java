@@ -14,6 +14,7 @@ import se.utfall.model.Site;
 import se.utfall.page.Colours;
 import se.utfall.page.Language;
 import se.utfall.page.Pages;
+import se.utfall.page.PagesMade;
 import se.utfall.page.Setting;
 import se.utfall.render.OutputFile;
 import se.utfall.render.Pictures;
@@ -75,13 +76,18 @@ public final class Build {
     Theme theme = Theme.of(folders.templates(), findings);
     Optional<String> tag = content.site().flatMap(site -> site.language().value());
     Language language = theme.language(tag, findings);
-    List<OwnPage> own = Pages.own(language, content.register().isPresent(), content.hasNews(built));
+    List<OwnPage> own = Pages.own(language, made(content));
     Checked truth = Checker.check(content, theme.languages(), own, built, findings);
     Summary read =
         Summary.of(content)
             .with(truth.review())
             .with(truth.site().map(Withheld::of).orElse(Withheld.NOTHING));
     return new Prepared(read, truth, content.assets(), language, theme);
+  }
+
+  private PagesMade made(Content content) {
+    return new PagesMade(
+        content.register().isPresent(), content.hasNews(built), content.hasAccessibility());
   }
 
   /** Hands every file to the writer unless there is an error; says how many pages there are. */

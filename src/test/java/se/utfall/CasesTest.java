@@ -21,6 +21,7 @@ import se.utfall.content.ContentReader;
 import se.utfall.model.Site;
 import se.utfall.page.Language;
 import se.utfall.page.Pages;
+import se.utfall.page.PagesMade;
 import se.utfall.render.Theme;
 import se.utfall.text.Diagnostics;
 import se.utfall.text.Messages;
@@ -66,7 +67,11 @@ class CasesTest {
   private static Optional<Site> site(Path folder, Diagnostics findings) {
     Content content = ContentReader.read(folder.resolve("content"), findings);
     return Checker.check(
-            content, List.of("sv"), Pages.own(WORDS, false, false), CaseDate.of(folder), findings)
+            content,
+            List.of("sv"),
+            Pages.own(WORDS, new PagesMade(false, false, false)),
+            CaseDate.of(folder),
+            findings)
         .site();
   }
 

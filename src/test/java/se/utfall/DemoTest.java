@@ -163,6 +163,15 @@ class DemoTest {
   }
 
   @Test
+  void theAccessibilityStatementIsLinkedFromEveryFooter() {
+    PAGES.forEach(
+        (path, page) -> {
+          Element link = page.selectFirst("footer a:containsOwn(Tillgänglighetsredogörelse)");
+          assertEquals("/tillganglighet/", URI.create(link.absUrl("href")).getPath(), path);
+        });
+  }
+
+  @Test
   void everyPageButTheOneForLostAddressesIsLinkedTo() {
     Set<String> linked = new HashSet<>(Set.of("index.html", "404.html"));
     PAGES.values().stream()

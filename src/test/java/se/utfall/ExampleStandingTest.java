@@ -17,6 +17,7 @@ import se.utfall.model.Period;
 import se.utfall.model.Site;
 import se.utfall.page.Language;
 import se.utfall.page.Pages;
+import se.utfall.page.PagesMade;
 import se.utfall.render.Theme;
 import se.utfall.stats.Standing;
 import se.utfall.text.Diagnostics;
@@ -70,7 +71,11 @@ class ExampleStandingTest {
     Language words = theme.language(Optional.of("sv"), findings);
     Content content = ContentReader.read(Path.of("content"), findings);
     return Checker.check(
-            content, theme.languages(), Pages.own(words, true, content.hasNews(day)), day, findings)
+            content,
+            theme.languages(),
+            Pages.own(words, new PagesMade(true, content.hasNews(day), true)),
+            day,
+            findings)
         .site()
         .orElseThrow();
   }

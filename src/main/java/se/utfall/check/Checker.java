@@ -16,6 +16,7 @@ public final class Checker {
       List.of(
           new LanguageCheck(),
           new WordingCheck(),
+          new AccessibilityCheck(),
           new SurveyCheck(),
           new EditionCheck(),
           new AreaCheck(),

@@ -40,6 +40,7 @@ final class Models {
         contact(file.contact()),
         look(file.look()),
         WordingModel.of(file.claims()),
+        file.accessibility().map(AccessibilityModel::of),
         draft.built(),
         draft.content().register().map(new RegisterModel(boards)::of),
         news(),

@@ -33,6 +33,11 @@ record Choice(List<String> words, Map<String, String> synonyms) implements Kind<
     return Optional.empty();
   }
 
+  /** Whether a text is one of the words, or probably means one. */
+  boolean isMeantBy(String text) {
+    return words.contains(text) || near(text).isPresent();
+  }
+
   /** The word that a text probably means, by synonym or by spelling. */
   Optional<String> near(String text) {
     if (text.length() > LONGEST) {

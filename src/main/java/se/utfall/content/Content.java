@@ -27,6 +27,11 @@ public record Content(
         .anyMatch(date -> !date.isAfter(day));
   }
 
+  /** Whether the site tells how accessible it is. */
+  public boolean hasAccessibility() {
+    return site.flatMap(SiteFile::accessibility).isPresent();
+  }
+
   /** A folder with a {@code survey.yaml}; {@code path} as the user would type it. */
   public record SurveyFolder(
       String name,

@@ -89,6 +89,18 @@ final class GroupReader {
     return list(key, max, find(key, true), item);
   }
 
+  /** A list, or a word that says that there is nothing to list. */
+  <T> Field<List<T>> requiredListOr(Choice nothing, String key, int max, Function<Node, T> item) {
+    Optional<Node> node = find(key, true);
+    Position place = node.map(Node::at).orElse(at);
+    Shape shape = new Shape(findings);
+    if (node.orElse(null) instanceof Node.Scalar word && nothing.isMeantBy(word.text())) {
+      return new Field<>(place, shape.field(key, word, nothing).value().map(none -> List.of()));
+    }
+    Optional<List<Node>> items = node.flatMap(found -> shape.items(key, max, found));
+    return new Field<>(place, items.map(all -> all.stream().map(item).toList()));
+  }
+
   <T> List<T> optionalList(String key, int max, Function<Node, T> item) {
     return list(key, max, find(key, false), item);
   }

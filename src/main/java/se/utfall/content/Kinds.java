@@ -240,6 +240,27 @@ final class Kinds {
   static final Choice COMPARABLE =
       new Choice(
           List.of("yes", "partly", "no"), Map.of("ja", "yes", "delvis", "partly", "nej", "no"));
+  static final Choice NONE =
+      new Choice(
+          List.of("none"), Map.of("inget", "none", "inga", "none", "ingen", "none", "nej", "none"));
+  static final Choice COMPLIANCE =
+      new Choice(
+          List.of("full", "partly", "not-compliant"),
+          Map.of(
+              "helt förenlig", "full",
+              "helt", "full",
+              "delvis förenlig", "partly",
+              "delvis", "partly",
+              "inte förenlig", "not-compliant",
+              "inte", "not-compliant"));
+  static final Choice EVALUATION =
+      new Choice(
+          List.of("self", "external"),
+          Map.of(
+              "självskattning", "self",
+              "intern", "self",
+              "extern granskning", "external",
+              "extern", "external"));
   static final Choice NEWS =
       new Choice(
           List.of("news", "press-release"),

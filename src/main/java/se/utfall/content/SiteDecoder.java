@@ -22,7 +22,8 @@ final class SiteDecoder {
             publisher(in.requiredGroup("publisher")),
             contact(in.requiredGroup("contact")),
             look(in.optionalGroup("look")),
-            ClaimsDecoder.decode(in.optionalGroup("claims"))));
+            ClaimsDecoder.decode(in.optionalGroup("claims")),
+            AccessibilityDecoder.decode(in)));
   }
 
   private static PublisherEntry publisher(GroupReader in) {

@@ -3,6 +3,7 @@ package se.utfall.content;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import se.utfall.text.Position;
 
 /**
@@ -21,7 +22,8 @@ public record SiteFile(
     PublisherEntry publisher,
     ContactEntry contact,
     LookEntry look,
-    ClaimsEntry claims) {
+    ClaimsEntry claims,
+    Optional<AccessibilityEntry> accessibility) {
 
   /** The municipality; {@code code} is text, four digits. */
   public record PublisherEntry(
@@ -67,4 +69,22 @@ public record SiteFile(
       Field<String> unit,
       Field<BigDecimal> from,
       Field<BigDecimal> to) {}
+
+  /** What the law asks a publisher to tell about how accessible the site is. */
+  public record AccessibilityEntry(
+      Field<String> status,
+      Field<LocalDate> assessed,
+      Field<LocalDate> updated,
+      Field<String> method,
+      Field<String> evaluation,
+      Field<List<LimitEntry>> shortcomings,
+      Field<List<LimitEntry>> burden,
+      Field<List<LimitEntry>> outside,
+      FeedbackEntry feedback) {}
+
+  /** Content that not everybody can use, and why. */
+  public record LimitEntry(Field<String> content, Field<String> reason) {}
+
+  /** How a reader without a name can say what does not work. */
+  public record FeedbackEntry(Field<String> url, Field<String> email, Field<String> phone) {}
 }

@@ -21,6 +21,7 @@ public record Site(
     Contact contact,
     Look look,
     Wording wording,
+    Optional<Accessibility> accessibility,
     LocalDate built,
     Optional<Register> register,
     List<News> news,

@@ -35,6 +35,9 @@ final class Menu {
     if (site.register().isPresent()) {
       items.add(item(setting.text("boards.menu"), setting.boards(), at));
     }
+    if (site.accessibility().isPresent()) {
+      items.add(item(setting.text("accessibility.menu"), setting.accessibility(), at));
+    }
     return items;
   }
 

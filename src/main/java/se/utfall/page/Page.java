@@ -16,6 +16,7 @@ public sealed interface Page
         NewsPage,
         ArticlePage,
         MethodPage,
+        AccessibilityPage,
         NotFoundPage {
   Frame frame();
 

@@ -2,9 +2,11 @@ package se.utfall.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import se.utfall.model.Accessibility;
 import se.utfall.model.Area;
 import se.utfall.model.Article;
 import se.utfall.model.Indicator;
@@ -20,19 +22,20 @@ import se.utfall.stats.Schedule;
 public final class Pages {
   private Pages() {}
 
-  /**
-   * The pages that a site makes by itself, which editors can link to where they are made.
-   *
-   * @param register whether the site has a register, from which it makes pages of boards too
-   * @param news whether any news is out
-   */
-  public static List<OwnPage> own(Language language, boolean register, boolean news) {
+  /** The pages that a site makes by itself, which editors can link to where they are made. */
+  public static List<OwnPage> own(Language language, PagesMade made) {
     Set<String> sections = Set.copyOf(language.list("method.sections"));
     return List.of(
         own(language, "method", sections, Beneath.NOTHING, true),
-        own(language, "register", RegisterComposer.ANCHORS, Beneath.NOTHING, register),
-        own(language, "boards", Set.of(), Beneath.BOARDS, register),
-        own(language, "news", Set.of(), Beneath.NEWS, news));
+        own(language, "register", RegisterComposer.ANCHORS, Beneath.NOTHING, made.register()),
+        own(language, "boards", Set.of(), Beneath.BOARDS, made.register()),
+        own(language, "news", Set.of(), Beneath.NEWS, made.news()),
+        own(
+            language,
+            "accessibility",
+            AccessibilityComposer.ANCHORS,
+            Beneath.NOTHING,
+            made.accessibility()));
   }
 
   private static OwnPage own(
@@ -51,6 +54,8 @@ public final class Pages {
     addRegister(pages, setting);
     addNews(pages, setting);
     pages.add(articles::method);
+    Optional<Accessibility> statement = setting.site().accessibility();
+    statement.ifPresent(s -> pages.add(() -> new AccessibilityComposer(setting, s).compose()));
     for (Article article : setting.site().articles()) {
       pages.add(() -> articles.article(article));
     }

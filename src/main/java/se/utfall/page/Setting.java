@@ -53,6 +53,11 @@ public record Setting(
     return Address.HOME.child(text("method.address"));
   }
 
+  /** The address of the accessibility statement. */
+  Address accessibility() {
+    return Address.HOME.child(text("accessibility.address"));
+  }
+
   /** The address of the register of models. */
   Address register() {
     return Address.HOME.child(text("register.address"));
@@ -169,11 +174,16 @@ public record Setting(
     List<Link> ways =
         Stream.of(
                 contact.email().map(email -> Link.inside(email, "mailto:" + email)),
-                contact.phone().map(phone -> Link.inside(phone, "tel:" + dialled(phone))),
+                contact.phone().map(Setting::phone),
                 contact.url().map(url -> Link.outside(web, url)))
             .flatMap(Optional::stream)
             .toList();
     return new Frame.ContactView(contact.function(), ways);
+  }
+
+  /** A number that a touch dials. */
+  static Link phone(String number) {
+    return Link.inside(number, "tel:" + dialled(number));
   }
 
   /** The number as dialled: "+46 (0)33" has a zero only within the country. */

@@ -46,6 +46,7 @@ public final class Templates {
           "news",
           "article",
           "method",
+          "accessibility",
           "not-found");
   private static final String FEED = "feed" + OwnTemplates.XML;
   private static final int PAGE_SIZE = 32_768;

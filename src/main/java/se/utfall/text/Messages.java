@@ -70,7 +70,7 @@ public final class Messages {
     String both = (near + " " + hint).strip();
     Stream<String> excerpt = d.excerpt().stream().flatMap(Messages::lines);
     Stream<String> details = d.details().stream().map(this::text);
-    Stream<String> last = both.isEmpty() ? Stream.of() : Stream.of(both);
+    Stream<String> last = both.lines();
     return Stream.of(
             Stream.of(line),
             excerpt.map(INDENT::concat),

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.utfall.content.Content;
+import se.utfall.model.Accessibility;
 import se.utfall.model.Area;
 import se.utfall.model.Article;
 import se.utfall.model.Board;
@@ -111,6 +112,7 @@ class CheckerTest {
             Optional.of("https://example.org/kontakt")),
         new Site.Look(Optional.of("#0b5394"), Optional.of("#8ab8e6"), Optional.of("vapen.svg")),
         wording(),
+        Optional.of(accessibility()),
         Contents.DAY,
         Optional.of(register()),
         List.of(
@@ -119,6 +121,20 @@ class CheckerTest {
         List.of(survey()),
         List.of(article("metod", "Om Metod", 1), article("om", "Om om", 0)),
         List.of("prov/bild.svg", "vapen.svg"));
+  }
+
+  private static Accessibility accessibility() {
+    return new Accessibility(
+        Accessibility.Status.PARTLY,
+        Contents.DAY,
+        Contents.DAY,
+        Accessibility.Method.SELF,
+        "Påhittad bedömning.",
+        List.of(new Accessibility.Limit("Påhittad brist.", "Påhittat skäl.")),
+        List.of(),
+        List.of(),
+        new Accessibility.Feedback(
+            "https://example.org/synpunkt", "synpunkt@example.org", Optional.empty()));
   }
 
   /** The usual thresholds but those for percent, of which only the largest is written. */

@@ -82,7 +82,29 @@ final class Contents {
             text(SITE, 15, "https://example.org/kontakt")),
         new SiteFile.LookEntry(
             text(SITE, 16, "#0b5394"), text(SITE, 17, "#8ab8e6"), text(SITE, 18, "vapen.svg")),
-        claims());
+        claims(),
+        Optional.of(accessibility()));
+  }
+
+  private static SiteFile.AccessibilityEntry accessibility() {
+    Position at = at(SITE, 50);
+    return new SiteFile.AccessibilityEntry(
+        text(SITE, 51, "partly"),
+        Field.of(at, DAY),
+        Field.of(at, DAY),
+        text(SITE, 52, "self"),
+        text(SITE, 53, "Påhittad bedömning."),
+        Field.of(
+            at,
+            List.of(
+                new SiteFile.LimitEntry(
+                    text(SITE, 54, "Påhittad brist."), text(SITE, 55, "Påhittat skäl.")))),
+        Field.of(at, List.of()),
+        Field.of(at, List.of()),
+        new SiteFile.FeedbackEntry(
+            text(SITE, 56, "https://example.org/synpunkt"),
+            text(SITE, 57, "synpunkt@example.org"),
+            Field.absent(at)));
   }
 
   private static SiteFile.ClaimsEntry claims() {

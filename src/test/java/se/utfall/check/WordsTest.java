@@ -27,6 +27,7 @@ import se.utfall.model.Period;
 import se.utfall.model.Site;
 import se.utfall.model.Survey;
 import se.utfall.page.Pages;
+import se.utfall.page.PagesMade;
 import se.utfall.render.Theme;
 import se.utfall.text.Diagnostics;
 import se.utfall.text.Prose;
@@ -137,7 +138,8 @@ class WordsTest {
   private static Site site() {
     Diagnostics findings = new Diagnostics();
     Theme theme = Theme.of(Path.of("templates"), findings);
-    List<OwnPage> own = Pages.own(theme.language(Optional.of("sv"), findings), true, false);
+    List<OwnPage> own =
+        Pages.own(theme.language(Optional.of("sv"), findings), new PagesMade(true, false, false));
     return Checker.check(
             ContentReader.read(Path.of("content"), findings),
             List.of("sv"),

@@ -21,6 +21,7 @@ import se.utfall.content.MarkdownFile;
 import se.utfall.model.OwnPage;
 import se.utfall.page.Language;
 import se.utfall.page.Pages;
+import se.utfall.page.PagesMade;
 import se.utfall.render.Theme;
 import se.utfall.text.Diagnostic;
 import se.utfall.text.Diagnostics;
@@ -134,6 +135,6 @@ class MutationTest {
     Language words =
         Theme.of(Path.of("templates"), new Diagnostics())
             .language(Optional.of("sv"), new Diagnostics());
-    return Pages.own(words, true, false);
+    return Pages.own(words, new PagesMade(true, false, false));
   }
 }

@@ -93,7 +93,7 @@ class LanguageTest {
 
   private static boolean madeFromParts(String key) {
     return key.matches(
-        "(number|month|unit|missing|verdict|message\\.(changed|gap|stated)|method|trust|direction"
+        "(accessibility\\.(status|tested|shortcomings|burden|outside)|number|month|unit|missing|verdict|message\\.(changed|gap|stated)|method|trust|direction"
             + "|chart\\.(up|down|flat|up-every|down-every)|area\\.message|brief\\.(compared|tracked)"
             + "|(register|boards|news)\\.address|register\\.(status|meaning|comparable)|news\\.kind"
             + "|board\\.(kind|count)"

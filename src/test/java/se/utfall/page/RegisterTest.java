@@ -220,11 +220,21 @@ class RegisterTest {
   void addressesOfTheSitesOwnPagesAreKeptAlsoWhereTheyAreNotMade() {
     Language swedish = FormatTest.swedish();
     assertEquals(
-        List.of("sa-raknar-vi true", "modeller true", "namnder true", "nyheter false"),
-        told(Pages.own(swedish, true, false)));
+        List.of(
+            "sa-raknar-vi true",
+            "modeller true",
+            "namnder true",
+            "nyheter false",
+            "tillganglighet false"),
+        told(Pages.own(swedish, new PagesMade(true, false, false))));
     assertEquals(
-        List.of("sa-raknar-vi true", "modeller false", "namnder false", "nyheter true"),
-        told(Pages.own(swedish, false, true)));
+        List.of(
+            "sa-raknar-vi true",
+            "modeller false",
+            "namnder false",
+            "nyheter true",
+            "tillganglighet true"),
+        told(Pages.own(swedish, new PagesMade(false, true, true))));
   }
 
   private static List<String> told(List<OwnPage> pages) {

@@ -212,6 +212,7 @@ final class Registers {
             site.contact(),
             site.look(),
             site.wording(),
+            site.accessibility(),
             BUILT,
             register,
             List.of(news),

@@ -109,6 +109,7 @@ final class Surveys {
             new Site.Contact("Kvalitet", Optional.empty(), phone, Optional.empty()),
             new Site.Look(Optional.empty(), Optional.empty(), logo),
             wording(),
+            Optional.empty(),
             DAY,
             Optional.empty(),
             List.of(),
