@@ -128,7 +128,7 @@ final class AmongAllComposer {
         (int) all.values().stream().filter(e -> e.value().compareTo(own) * sign > 0).count();
     String unit = indicator.unit() == Unit.PERCENT ? "percent" : "value";
     return setting.text(
-        count == 0 ? "among.others.none" : "among.others",
+        "among.others" + (count == 0 ? ".none" : count == 1 ? ".one" : ""),
         "n",
         whole(count),
         "all",

@@ -66,7 +66,8 @@ final class Answers {
         periods.stream().map(setting.format()::periodLabel).toList(),
         comparison
             .filter(c -> shared)
-            .map(c -> setting.text("answers.share", "comparison", Language.inSentence(c))),
+            .map(
+                c -> setting.text("answers.share", "comparison", setting.language().inSentence(c))),
         asked.stream().map(i -> line(survey, area, i, periods, at)).toList(),
         rows.legend(asked.stream().flatMap(i -> periods.stream().map(p -> rows.own(i, p)))));
   }

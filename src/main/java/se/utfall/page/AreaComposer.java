@@ -123,7 +123,10 @@ final class AreaComposer {
     List<Indicator> drawn = figures.stream().filter(i -> drawn(i, period)).toList();
     String scale = setting.text("section.overview.aside" + scale(drawn));
     return comparison
-        .map(c -> setting.text("section.overview.tick", "comparison", Language.inSentence(c)))
+        .map(
+            c ->
+                setting.text(
+                    "section.overview.tick", "comparison", setting.language().inSentence(c)))
         .map(tick -> scale + " " + tick)
         .orElse(scale);
   }
@@ -207,7 +210,7 @@ final class AreaComposer {
                     "range",
                     range,
                     "comparison",
-                    Language.inSentence(c),
+                    setting.language().inSentence(c),
                     "period",
                     period(latest)))
         .orElseGet(

@@ -53,6 +53,8 @@ final class ComparisonViews {
             "comparison.rank",
             "rank",
             Integer.toString(rank.place()),
+            "nth",
+            setting.format().ordinal(rank.place()),
             "all",
             Integer.toString(rank.participants()),
             "period",

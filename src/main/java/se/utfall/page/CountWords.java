@@ -30,8 +30,14 @@ final class CountWords {
   /** "Plats 162 av 287", or "sju av tio" where nobody says of what. */
   String of(Told.Among among) {
     return among.place()
-        ? setting.text("claims.place.of", "n", digits(among.n()), "of", digits(among.of()))
+        ? place(among)
         : setting.text("of", "n", n(among), "count", setting.language().number(among.of()));
+  }
+
+  private String place(Told.Among among) {
+    String nth = setting.format().ordinal(among.n());
+    return setting.text(
+        "claims.place.of", "n", digits(among.n()), "nth", nth, "of", digits(among.of()));
   }
 
   /** The first number alone. */

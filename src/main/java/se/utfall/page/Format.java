@@ -2,6 +2,7 @@ package se.utfall.page;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import se.utfall.model.Indicator;
 import se.utfall.model.Period;
 import se.utfall.model.Unit;
@@ -41,7 +42,14 @@ public final class Format {
   public String withUnit(BigDecimal exact, int decimals, Unit unit) {
     String shown = number(exact, decimals);
     String suffix = suffix(exact, decimals, unit);
-    return suffix.isEmpty() ? shown : language.text("unit.value", "n", shown, "unit", suffix);
+    return suffix.isEmpty() ? shown : shown + space(unit) + suffix;
+  }
+
+  /** What stands between a number and its unit: "81 %" in Swedish, "81%" in English. */
+  public String space(Unit unit) {
+    return language
+        .find("unit." + unit.id() + ".space")
+        .orElseGet(() -> language.text("unit.space"));
   }
 
   /**
@@ -49,13 +57,24 @@ public final class Format {
    */
   public String suffix(BigDecimal exact, int decimals, Unit unit) {
     String key = "unit." + unit.id() + ".suffix";
-    return isOne(exact, decimals)
+    return form(exact, decimals).equals("one")
         ? language.find(key + ".one").orElseGet(() -> language.text(key))
         : language.text(key);
   }
 
-  private static boolean isOne(BigDecimal exact, int decimals) {
-    return Rounding.shown(exact.abs(), decimals).compareTo(BigDecimal.ONE) == 0;
+  /** Which form of a word a number takes, "one" or "other"; languages differ on 1.0. */
+  String form(BigDecimal exact, int decimals) {
+    boolean one = Rounding.shown(exact.abs(), decimals).compareTo(BigDecimal.ONE) == 0;
+    return !one ? "other" : decimals == 0 ? "one" : language.text("plural.1.0");
+  }
+
+  /** A place in an order: "21:a", "21st". */
+  public String ordinal(int n) {
+    return Stream.of("." + n % 100, "." + n % 10)
+        .flatMap(ending -> language.find("ordinal" + ending).stream())
+        .findFirst()
+        .orElseGet(() -> language.text("ordinal"))
+        .replace("{n}", number(BigDecimal.valueOf(n), 0));
   }
 
   /** "153 366 kr per elev", "ja", "81 %": a figure of the indicator's own in running text. */
@@ -89,15 +108,15 @@ public final class Format {
     String name = period(period);
     return switch (period.kind()) {
       case YEAR -> language.text("period.year.in", "period", name);
-      case QUARTER -> name;
+      case QUARTER -> language.text("period.quarter.in", "period", name);
       case SCHOOL_YEAR -> language.text("period.school-year.in", "period", name);
     };
   }
 
   /** "2 procentenheter": the size of a difference, never negative. */
   public String difference(BigDecimal difference, int decimals, Unit unit) {
-    String form = isOne(difference, decimals) ? ".difference.one" : ".difference.other";
-    return language.text("unit." + unit.id() + form, "n", number(difference.abs(), decimals));
+    String key = "unit." + unit.id() + ".difference." + form(difference, decimals);
+    return language.text(key, "n", number(difference.abs(), decimals));
   }
 
   /** "22 november 2026". */

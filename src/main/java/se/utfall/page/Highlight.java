@@ -8,12 +8,14 @@ import java.util.Optional;
  *
  * @param why why this one was chosen ("Störst försprång")
  * @param number the number alone, for large type; where there is none, the position leads
+ * @param space what stands between it and its unit
  * @param unit the unit beside it, possibly empty
  * @param position where it stands among the municipalities, if that is known
  */
 public record Highlight(
     String why,
     Optional<String> number,
+    String space,
     String unit,
     Link indicator,
     Optional<Position> position,

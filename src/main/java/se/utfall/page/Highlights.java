@@ -145,6 +145,7 @@ final class Highlights {
     return new Highlight(
         setting.text(choice.why()),
         now.exact().map(exact -> now.shown()),
+        rows.space(indicator),
         rows.suffix(indicator, now),
         Link.inside(indicator.shortTitle(), Address.HOME.to(address(indicator))),
         position,

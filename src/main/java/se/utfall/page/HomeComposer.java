@@ -82,7 +82,7 @@ final class HomeComposer {
         "survey",
         survey.shortTitle(),
         "edition",
-        Language.inSentence(new Editions(setting).name(survey.latest())));
+        setting.language().inSentence(new Editions(setting).name(survey.latest())));
   }
 
   /** How the results were chosen, and of which survey where there are several with figures. */

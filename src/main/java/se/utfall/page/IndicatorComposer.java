@@ -51,6 +51,7 @@ final class IndicatorComposer {
         indicator.title(),
         shared.leads(setting.text("indicator.lead", "area", area.title()), area.scope()),
         now.shown(),
+        rows.space(indicator),
         rows.suffix(indicator, now),
         now.exact().isPresent(),
         message,

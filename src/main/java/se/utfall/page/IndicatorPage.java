@@ -7,6 +7,7 @@ import java.util.Optional;
  * An indicator: what it says, its chart, its numbers, how it stands among others, what it means and
  * where it comes from.
  *
+ * @param space what stands between the number and its unit
  * @param discussed the place in the area's commentary that speaks of it
  */
 public record IndicatorPage(
@@ -15,6 +16,7 @@ public record IndicatorPage(
     String heading,
     List<String> leads,
     String number,
+    String space,
     String unit,
     boolean measured,
     String message,

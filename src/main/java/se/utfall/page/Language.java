@@ -19,6 +19,9 @@ public final class Language {
   /** The language whose words always exist. */
   public static final String DEFAULT = "sv";
 
+  /** The languages that the house has words for. */
+  public static final List<String> BUILT_IN = List.of(DEFAULT, "en");
+
   private final String tag;
   private final Map<String, String> words = new HashMap<>();
 
@@ -140,15 +143,29 @@ public final class Language {
   }
 
   /** A comparison's name inside a sentence: "liknande kommuner", but "Kalmar" as it is. */
-  public static String inSentence(Comparison comparison) {
+  public String inSentence(Comparison comparison) {
     return comparison.kind().isProperName() ? comparison.name() : inSentence(comparison.name());
   }
 
-  /** A group's name inside a sentence: "liknande kommuner", but "KKiK-kommuner" as it is. */
-  public static String inSentence(String name) {
-    boolean initials = name.length() > 1 && !Character.isLowerCase(name.charAt(1));
-    return initials || name.isEmpty()
-        ? name
-        : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  /**
+   * Words inside a sentence: "liknande kommuner", but "KKiK-kommuner" and "May 2021" as they are.
+   */
+  public String inSentence(String words) {
+    boolean initials = words.length() > 1 && !Character.isLowerCase(words.charAt(1));
+    boolean kept = initials || words.isEmpty() || isCapital(first(words));
+    return kept ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+  }
+
+  private boolean isCapital(String word) {
+    return find("capital.words").stream()
+        .anyMatch(all -> ("," + all + ",").contains("," + word + ","));
+  }
+
+  private static String first(String words) {
+    int end = 0;
+    while (end < words.length() && Character.isLetter(words.charAt(end))) {
+      end++;
+    }
+    return words.substring(0, end);
   }
 }

@@ -67,7 +67,7 @@ final class LimitsComposer {
         Arrays.stream(Unit.values())
             .filter(unit -> unit != Unit.YES_NO && column(unit, "").equals(column))
             .map(unit -> setting.text("unit." + unit.id() + ".name"))
-            .map(Language::inSentence)
+            .map(setting.language()::inSentence)
             .collect(Collectors.joining(", "));
     return new Column(column.limits(), column.ownUnit(), Language.sentence(units));
   }
@@ -97,7 +97,7 @@ final class LimitsComposer {
   }
 
   private String name(Unit unit) {
-    return Language.inSentence(setting.text("unit." + unit.id() + ".name"));
+    return setting.language().inSentence(setting.text("unit." + unit.id() + ".name"));
   }
 
   private String number(BigDecimal number) {

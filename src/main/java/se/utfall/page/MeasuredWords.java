@@ -33,7 +33,9 @@ final class MeasuredWords {
       case DIFFERENCE -> difference(told);
       case PERCENT -> withUnit(number.abs(), Unit.PERCENT);
       case COUNT -> count(number, measure);
-      case PLACE -> setting.text("claims.place", "n", number(number));
+      case PLACE ->
+          setting.text(
+              "claims.place", "n", number(number), "nth", format.ordinal(number.intValue()));
       case TIMES -> times(number);
     };
   }
@@ -92,8 +94,8 @@ final class MeasuredWords {
     if (unit != Unit.INDEX) {
       return format.difference(size, decimals(size), unit);
     }
-    boolean one = size.compareTo(BigDecimal.ONE) == 0;
-    return setting.text("claims.index" + (one ? ".one" : ".other"), "n", number(size));
+    String form = format.form(size, decimals(size));
+    return setting.text("claims.index." + form, "n", number(size));
   }
 
   /** Shares that say yes differ as percentages do. */

@@ -162,7 +162,7 @@ final class Message {
         "gap",
         size,
         "comparison",
-        Language.inSentence(distance.to()));
+        setting.language().inSentence(distance.to()));
   }
 
   private static boolean opposed(Change change, Gap gap) {

@@ -98,10 +98,10 @@ final class ModelRows {
 
   /** "vid behov, året efter valet", without a full stop at its end. */
   private String said(Rhythm rhythm) {
-    String often = Language.inSentence(shared.often(rhythm));
+    String often = setting.language().inSentence(shared.often(rhythm));
     return rhythm
         .note()
-        .map(Language::inSentence)
+        .map(setting.language()::inSentence)
         .map(note -> note.endsWith(".") ? note.substring(0, note.length() - 1) : note)
         .map(note -> setting.text("frequency.said", "often", often, "note", note))
         .orElse(often);

@@ -36,7 +36,7 @@ final class Names {
   }
 
   private List<Part> joined(List<Part> responsible, List<Part> with, Optional<String> others) {
-    Stream<Part> words = others.stream().map(o -> Part.of(Language.inSentence(o)));
+    Stream<Part> words = others.stream().map(o -> Part.of(setting.language().inSentence(o)));
     List<Part> beside = Stream.concat(with.stream(), words).toList();
     if (responsible.isEmpty()) {
       return sentence(listed(beside));

@@ -116,7 +116,10 @@ final class Points {
         (slug, found) ->
             Shared.comparison(found.get(0).survey())
                 .filter(c -> !mostHaveStandings(found))
-                .map(c -> compared.computeIfAbsent(Language.inSentence(c), n -> new ArrayList<>()))
+                .map(
+                    c ->
+                        compared.computeIfAbsent(
+                            setting.language().inSentence(c), n -> new ArrayList<>()))
                 .ifPresent(list -> list.addAll(found)));
     return compared;
   }
@@ -226,7 +229,7 @@ final class Points {
   }
 
   private String word(Change.Verdict verdict) {
-    return Language.inSentence(setting.text("verdict." + Verdicts.id(verdict)));
+    return setting.language().inSentence(setting.text("verdict." + Verdicts.id(verdict)));
   }
 
   /** A link to an indicator, with its survey where another survey has one of the same name. */

@@ -130,10 +130,12 @@ final class Positions {
   private Optional<String> place(Standing standing) {
     String all =
         standing.participants().map(n -> setting.text("standing.of", "n", whole(n))).orElse("");
-    return standing
-        .rank()
-        .map(rank -> setting.text("standing.place", "rank", whole(rank), "of", all).strip())
-        .or(() -> among(standing));
+    return standing.rank().map(rank -> place(rank, all)).or(() -> among(standing));
+  }
+
+  private String place(int rank, String all) {
+    String nth = setting.format().ordinal(rank);
+    return setting.text("standing.place", "rank", whole(rank), "nth", nth, "of", all).strip();
   }
 
   /** "bland 289 kommuner", if it is known. */

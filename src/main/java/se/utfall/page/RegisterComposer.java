@@ -92,7 +92,7 @@ final class RegisterComposer {
   private String told(Survey survey) {
     Outlook outlook = rows.outlook(survey);
     String latest = setting.format().period(survey.latest().period());
-    String next = Language.inSentence(outlooks.period(outlook));
+    String next = setting.language().inSentence(outlooks.period(outlook));
     String key =
         outlook.late().size() > 1
             ? "register.told.late.other"

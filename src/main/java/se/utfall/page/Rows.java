@@ -170,6 +170,11 @@ final class Rows {
     return cell.exact().map(exact -> setting.format().suffix(exact, indicator)).orElse("");
   }
 
+  /** What stands between such a figure and its unit. */
+  String space(Indicator indicator) {
+    return setting.format().space(indicator.unit());
+  }
+
   private static boolean ended(Indicator indicator, Period period) {
     return indicator.history().end().filter(e -> period.compareTo(e.after()) > 0).isPresent();
   }

@@ -89,7 +89,7 @@ final class StandingChanges {
 
   private String words(boolean then, String how, Change.Verdict verdict, String period) {
     String key = (then ? "among.then." : "message.") + how + "." + Verdicts.id(verdict);
-    return Language.inSentence(setting.text(key, "period", period));
+    return setting.language().inSentence(setting.text(key, "period", period));
   }
 
   /** The own values by the source of all values, where it has one of the period. */

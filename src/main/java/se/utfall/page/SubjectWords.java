@@ -56,7 +56,7 @@ final class SubjectWords {
             .map(Indicator.Series::comparison)
             .filter(comparison -> who.isOf(comparison))
             .findFirst()
-            .map(Language::inSentence)
+            .map(setting.language()::inSentence)
             .orElseGet(() -> setting.text("claims.who." + who.id()));
   }
 
@@ -65,11 +65,11 @@ final class SubjectWords {
     return setting.site().surveys().stream()
             .flatMap(survey -> survey.comparisons().stream())
             .anyMatch(c -> c.name().equals(name) && !c.kind().isProperName())
-        ? Language.inSentence(name)
+        ? setting.language().inSentence(name)
         : name;
   }
 
   String sex(Sex sex) {
-    return Language.inSentence(setting.text("sex." + sex.id()));
+    return setting.language().inSentence(setting.text("sex." + sex.id()));
   }
 }

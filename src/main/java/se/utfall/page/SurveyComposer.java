@@ -110,7 +110,7 @@ final class SurveyComposer {
                     "name",
                     setting.own(),
                     "comparison",
-                    Language.inSentence(c)))
+                    setting.language().inSentence(c)))
         .orElse("");
   }
 
@@ -122,7 +122,7 @@ final class SurveyComposer {
   private String caption(Survey survey, Optional<Comparison> comparison) {
     String period = setting.format().period(survey.latest().period());
     return comparison
-        .map(Language::inSentence)
+        .map(setting.language()::inSentence)
         .map(
             name ->
                 setting.text(
@@ -192,7 +192,7 @@ final class SurveyComposer {
                     "share",
                     share,
                     "comparison",
-                    Language.inSentence(comparison.orElseThrow())));
+                    setting.language().inSentence(comparison.orElseThrow())));
   }
 
   /** The own change where there is one; beside a position always what is known of the change. */

@@ -81,7 +81,7 @@ final class Tallies {
                     setting.text(
                         "column.compared",
                         "comparison",
-                        Language.inSentence(c),
+                        setting.language().inSentence(c),
                         "period",
                         period(latest))),
         previous(survey)
@@ -139,7 +139,7 @@ final class Tallies {
                 "name",
                 setting.own(),
                 "comparison",
-                Language.inSentence(comparison),
+                setting.language().inSentence(comparison),
                 "better",
                 number(gaps.better(), n),
                 "count",
@@ -213,7 +213,7 @@ final class Tallies {
                 "name",
                 setting.own(),
                 "comparison",
-                Language.inSentence(comparison)));
+                setting.language().inSentence(comparison)));
   }
 
   /** Which sentence fits a count: about the only one, about none, about all, or about some. */

@@ -68,7 +68,7 @@ final class ToldWords {
       return setting.text("missing." + missing.reason().id());
     }
     if (told instanceof Told.Stands stands) {
-      return Language.inSentence(setting.text("standing." + stands.group().id()));
+      return setting.language().inSentence(setting.text("standing." + stands.group().id()));
     }
     return told instanceof Told.Aim aim
         ? new Targets(setting).level(aim.indicator(), aim.target())

@@ -67,7 +67,7 @@ final class Verdicts {
         setting.text(
             "verdict." + id + ".beside",
             "comparison",
-            Language.inSentence(comparison),
+            setting.language().inSentence(comparison),
             "value",
             rows.comparison(indicator, Optional.of(comparison.id()), period).full()));
   }

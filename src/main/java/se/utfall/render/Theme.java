@@ -58,7 +58,7 @@ public final class Theme {
   public List<String> languages() {
     Stream<String> own =
         texts.keySet().stream().map(WORDS::matcher).filter(Matcher::matches).map(m -> m.group(1));
-    return Stream.concat(Stream.of(Language.DEFAULT), own).distinct().sorted().toList();
+    return Stream.concat(Language.BUILT_IN.stream(), own).distinct().sorted().toList();
   }
 
   /**

@@ -33,8 +33,17 @@ class FormatTest {
   private final Format format = new Format(swedish());
 
   static Language swedish() {
+    return language("sv");
+  }
+
+  static Language english() {
+    return language("en");
+  }
+
+  private static Language language(String tag) {
     try {
-      return Language.of("sv", List.of(Files.readString(Path.of("templates/words/sv.properties"))));
+      return Language.of(
+          tag, List.of(Files.readString(Path.of("templates/words/" + tag + ".properties"))));
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

@@ -49,15 +49,25 @@ class LanguageTest {
 
   @Test
   void namesBeginSmallInsideASentenceUnlessTheyAreInitials() {
-    assertEquals("liknande kommuner", Language.inSentence("Liknande kommuner"));
-    assertEquals("KKiK-kommuner", Language.inSentence("KKiK-kommuner"));
-    assertEquals("R9-kommuner", Language.inSentence("R9-kommuner"));
+    assertEquals("liknande kommuner", FormatTest.swedish().inSentence("Liknande kommuner"));
+    assertEquals("KKiK-kommuner", FormatTest.swedish().inSentence("KKiK-kommuner"));
+    assertEquals("R9-kommuner", FormatTest.swedish().inSentence("R9-kommuner"));
     assertEquals(
         "Kalmar",
-        Language.inSentence(
-            Indicators.comparison("kalmar", "Kalmar", Comparison.Kind.MUNICIPALITY)));
-    assertEquals("liknande kommuner", Language.inSentence(Indicators.SIMILAR));
+        FormatTest.swedish()
+            .inSentence(Indicators.comparison("kalmar", "Kalmar", Comparison.Kind.MUNICIPALITY)));
+    assertEquals("liknande kommuner", FormatTest.swedish().inSentence(Indicators.SIMILAR));
     assertEquals("Å", Language.sentence("å"));
+  }
+
+  @Test
+  void aLanguageSaysWhichWordsKeepTheirCapital() {
+    Language english = FormatTest.english();
+    assertEquals("May 2021", english.inSentence("May 2021"));
+    assertEquals("Sweden", english.inSentence("Sweden"));
+    assertEquals("maybe", english.inSentence("Maybe"));
+    assertEquals("similar municipalities", english.inSentence("Similar municipalities"));
+    assertEquals("maj 2021", FormatTest.swedish().inSentence("Maj 2021"));
   }
 
   /** A key that nothing asks for is a word that no reader sees, or a misspelt one. */
@@ -93,11 +103,11 @@ class LanguageTest {
 
   private static boolean madeFromParts(String key) {
     return key.matches(
-        "(accessibility\\.(status|tested|shortcomings|burden|outside)|number|month|unit|missing|verdict|message\\.(changed|gap|stated)|method|trust|direction"
+        "(accessibility\\.(status|tested|shortcomings|burden|outside)|number|month|unit|ordinal|missing|verdict|message\\.(changed|gap|stated)|method|trust|direction"
             + "|chart\\.(up|down|flat|up-every|down-every)|area\\.message|brief\\.(compared|tracked)"
             + "|(register|boards|news)\\.address|register\\.(status|meaning|comparable)|news\\.kind"
             + "|board\\.(kind|count)"
-            + "|frequency|points|answers?|comparison|shares\\.(message|before)|section\\.overview|reading|among|claims\\.(is|who|measure|count)|budget|earlier|sex|standing|target)\\b.*");
+            + "|frequency|points|answers?|comparison|shares\\.(message|before)|section\\.overview|reading|among|claims\\.(is|who|measure|count|index)|budget|earlier|sex|standing|target)\\b.*");
   }
 
   private static String sources() throws IOException {
