@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import se.utfall.Build;
 import se.utfall.Summary;
 import se.utfall.text.Diagnostics;
@@ -12,6 +13,10 @@ import se.utfall.text.Diagnostics;
 @Command(name = "check", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class CheckCommand implements Callable<Integer> {
   @Mixin private final FolderOptions options = new FolderOptions();
+
+  @SuppressWarnings("NullAway.Init") // picocli fills it
+  @Option(names = "--format", paramLabel = "FORM", defaultValue = "text")
+  private ReportFormat format;
 
   private final Clock clock;
   private final Reporter reporter;
@@ -27,6 +32,8 @@ final class CheckCommand implements Callable<Integer> {
     Stopwatch stopwatch = Stopwatch.start();
     Build build = new Build(options.folders(), options.date(clock), findings, stage -> {});
     Summary summary = build.check();
-    return reporter.checked(options.folders(), summary, findings, stopwatch);
+    return format == ReportFormat.text
+        ? reporter.checked(options.folders(), summary, findings, stopwatch)
+        : reporter.checked(format, summary, findings);
   }
 }

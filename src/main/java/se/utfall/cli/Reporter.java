@@ -65,6 +65,15 @@ final class Reporter {
     return FINE;
   }
 
+  /** Prints what a check has found for a program, and nothing else. */
+  int checked(ReportFormat format, Summary summary, Diagnostics findings) {
+    FindingsReport report =
+        new FindingsReport(findings.sorted(), summary, findings.isStrict(), messages);
+    out.print(report.in(format));
+    out.flush();
+    return findings.stopPublishing() ? FINDINGS : FINE;
+  }
+
   /** Says why nothing is drafted: the content has faults. */
   int notDrafted(Diagnostics findings) {
     findings(findings);

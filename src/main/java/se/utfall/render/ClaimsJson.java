@@ -5,6 +5,7 @@ import se.utfall.page.ClaimsFile;
 import se.utfall.page.ClaimsFile.Figure;
 import se.utfall.page.ClaimsFile.Finding;
 import se.utfall.page.ClaimsFile.Statement;
+import se.utfall.text.Json;
 
 /** A page's claims and their results as JSON. */
 final class ClaimsJson {

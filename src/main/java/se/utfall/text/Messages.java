@@ -57,26 +57,48 @@ public final class Messages {
   }
 
   /**
+   * A finding in words.
+   *
+   * @param severity "error" or "warning" in this language
+   * @param excerpt the line that it is about, and beneath it a caret
+   * @param details what more there is to say, a line each
+   */
+  public record Said(
+      String severity,
+      String message,
+      List<String> excerpt,
+      List<String> details,
+      Optional<String> hint) {
+
+    /** All beneath the first line, in the order in which it is read. */
+    public Stream<String> rest() {
+      return Stream.of(excerpt.stream(), details.stream(), hint.stream().flatMap(String::lines))
+          .flatMap(all -> all);
+    }
+  }
+
+  /** What there is to say about a finding. */
+  public Said said(Diagnostic d) {
+    String key = d.rule().id();
+    String near = d.near().map(word -> text("near", List.of(word))).orElse("");
+    String hint = (near + " " + find(key + ".hint", d.args()).orElse("")).strip();
+    return new Said(
+        text("severity." + d.rule().severity().name().toLowerCase(Locale.ROOT), List.of()),
+        text(key, d.args()),
+        d.excerpt().stream().flatMap(Messages::lines).toList(),
+        d.details().stream().map(this::text).toList(),
+        Optional.of(hint).filter(any -> !any.isEmpty()));
+  }
+
+  /**
    * A finding as printed: {@code path:line:column: error: message [rule-id]} and, on lines of their
    * own, what it is about, with a caret, what more there is to say, and the hint.
    */
   public String print(Diagnostic d) {
-    String key = d.rule().id();
-    String severity =
-        text("severity." + d.rule().severity().name().toLowerCase(Locale.ROOT), List.of());
-    String line = d.at() + ": " + severity + ": " + text(key, d.args()) + " [" + key + "]";
-    String near = d.near().map(word -> text("near", List.of(word))).orElse("");
-    String hint = find(key + ".hint", d.args()).orElse("");
-    String both = (near + " " + hint).strip();
-    Stream<String> excerpt = d.excerpt().stream().flatMap(Messages::lines);
-    Stream<String> details = d.details().stream().map(this::text);
-    Stream<String> last = both.lines();
-    return Stream.of(
-            Stream.of(line),
-            excerpt.map(INDENT::concat),
-            details.map(INDENT::concat),
-            last.map(INDENT::concat))
-        .flatMap(lines -> lines)
+    Said said = said(d);
+    String line =
+        d.at() + ": " + said.severity() + ": " + said.message() + " [" + d.rule().id() + "]";
+    return Stream.concat(Stream.of(line), said.rest().map(INDENT::concat))
         .collect(Collectors.joining("\n"));
   }
 

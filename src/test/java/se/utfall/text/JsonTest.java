@@ -1,4 +1,4 @@
-package se.utfall.render;
+package se.utfall.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

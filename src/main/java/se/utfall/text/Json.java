@@ -1,10 +1,10 @@
-package se.utfall.render;
+package se.utfall.text;
 
 import java.util.Map;
 import java.util.Optional;
 
 /** Writes JSON that can also stand within HTML: {@code <} is escaped. */
-final class Json {
+public final class Json {
   private static final char UNREADABLE = ' ';
   private static final char LINE = '\u2028';
   private static final char PARAGRAPH = '\u2029';
@@ -15,21 +15,21 @@ final class Json {
   private boolean first = true;
 
   /** Begins an object or a list. */
-  Json open(char bracket) {
+  public Json open(char bracket) {
     out.append(bracket);
     first = true;
     return this;
   }
 
   /** Ends it. */
-  Json close(char bracket) {
+  public Json close(char bracket) {
     out.append(first ? "" : "\n").append(bracket);
     first = false;
     return this;
   }
 
   /** The name of what comes next. */
-  Json name(String name) {
+  public Json name(String name) {
     next();
     quoted(name);
     out.append(": ");
@@ -37,25 +37,38 @@ final class Json {
   }
 
   /** Goes on to the next in a list, on a line of its own. */
-  Json next() {
+  public Json next() {
     out.append(first ? "\n" : ",\n");
     first = false;
     return this;
   }
 
-  Json text(String name, String text) {
+  /** One of a list's texts. */
+  public Json text(String text) {
+    next();
+    quoted(text);
+    return this;
+  }
+
+  public Json text(String name, String text) {
     name(name);
     quoted(text);
     return this;
   }
 
   /** Nothing at all where there is none. */
-  Json text(String name, Optional<String> text) {
+  public Json text(String name, Optional<String> text) {
     text.ifPresent(t -> text(name, t));
     return this;
   }
 
-  Json nothing(String name) {
+  public Json number(String name, long number) {
+    name(name);
+    out.append(number);
+    return this;
+  }
+
+  public Json nothing(String name) {
     name(name);
     out.append("null");
     return this;
