@@ -22,14 +22,16 @@ record GithubReport(FindingsReport report) {
     Messages.Said said = report.messages().said(finding);
     String message =
         Stream.concat(Stream.of(said.message()), said.rest()).collect(Collectors.joining("\n"));
-    return "::%s file=%s%s,title=%s::%s%n"
-        .formatted(
-            report.level(finding),
-            property(FindingsReport.path(finding)),
-            at,
-            property(finding.rule().id()),
-            escaped(message))
-        .replace(System.lineSeparator(), "\n");
+    return "::"
+        + report.level(finding)
+        + " file="
+        + property(FindingsReport.path(finding))
+        + at
+        + ",title="
+        + property(finding.rule().id())
+        + "::"
+        + escaped(message)
+        + "\n";
   }
 
   private static String escaped(String text) {
