@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 
 /** The day as of which a case is built: what its {@code date.txt} says, or one day for all. */
-final class CaseDate {
+public final class CaseDate {
   private static final LocalDate USUAL = LocalDate.of(2022, 6, 1);
 
   private CaseDate() {}
 
-  static LocalDate of(Path folder) {
+  public static LocalDate of(Path folder) {
     Path file = folder.resolve("date.txt");
     try {
       return Files.exists(file) ? LocalDate.parse(Files.readString(file).strip()) : USUAL;

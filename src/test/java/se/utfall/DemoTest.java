@@ -1,7 +1,6 @@
 package se.utfall;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,14 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.utfall.text.Diagnostics;
 
-/** The example site as its readers meet it. */
+/** The example site as its readers meet it; what holds for every page of every site is a lint. */
 class DemoTest {
   private static final String BASE = "https://resultat.boras.example/";
 
@@ -121,48 +117,6 @@ class DemoTest {
   }
 
   @Test
-  void everyPageHasOneHeadingLandmarksAndALanguage() {
-    PAGES.forEach(
-        (path, page) -> {
-          assertEquals(1, page.select("h1").size(), path);
-          for (String landmark : List.of("header", "main", "footer", "nav", "a.skip")) {
-            assertFalse(page.select(landmark).isEmpty(), path + " " + landmark);
-          }
-          assertEquals("sv", page.selectFirst("html").attr("lang"), path);
-          int level = 1;
-          for (Element heading : page.select("h1,h2,h3,h4,h5,h6")) {
-            int next = heading.tagName().charAt(1) - '0';
-            assertTrue(next <= level + 1, path + ": " + heading);
-            level = next;
-          }
-        });
-  }
-
-  @Test
-  void titlesAndDescriptionsAreThereAndTitlesAreUnique() {
-    Set<String> titles = new HashSet<>();
-    PAGES.forEach(
-        (path, page) -> {
-          assertTrue(titles.add(page.title()), path + ": " + page.title());
-          assertFalse(page.selectFirst("meta[name=description]").attr("content").isBlank(), path);
-        });
-  }
-
-  @Test
-  void everyInternalLinkLeadsToAFileAndItsAnchor() {
-    PAGES.forEach(
-        (path, page) ->
-            page.select("[href], [src]")
-                .forEach(
-                    element -> {
-                      String target = element.absUrl(element.hasAttr("href") ? "href" : "src");
-                      if (target.startsWith(BASE)) {
-                        assertReachable(path, URI.create(target));
-                      }
-                    }));
-  }
-
-  @Test
   void theAccessibilityStatementIsLinkedFromEveryFooter() {
     PAGES.forEach(
         (path, page) -> {
@@ -172,125 +126,12 @@ class DemoTest {
   }
 
   @Test
-  void everyPageButTheOneForLostAddressesIsLinkedTo() {
-    Set<String> linked = new HashSet<>(Set.of("index.html", "404.html"));
-    PAGES.values().stream()
-        .flatMap(page -> page.select("a[href]").stream())
-        .map(a -> a.absUrl("href"))
-        .filter(target -> target.startsWith(BASE))
-        .forEach(target -> linked.add(file(URI.create(target))));
-    PAGES.keySet().forEach(path -> assertTrue(linked.contains(path), path));
-  }
-
-  @Test
-  void pagesAskForNothingButTheirOwnFilesAndHoldNoInlineStyleOrScript() {
-    PAGES.forEach(
-        (path, page) -> {
-          assertTrue(page.select("script, style, iframe, object, form").isEmpty(), path);
-          page.select("img, link[rel=stylesheet], link[rel=icon]")
-              .forEach(
-                  e -> {
-                    String target = e.absUrl(e.hasAttr("href") ? "href" : "src");
-                    assertTrue(target.startsWith(BASE), path + ": " + e);
-                  });
-          for (Element element : page.getAllElements()) {
-            for (Attribute attribute : element.attributes()) {
-              String name = attribute.getKey();
-              assertFalse(name.equals("style") || name.startsWith("on"), path + ": " + element);
-              assertFalse(name.equals("target"), path + ": " + element);
-            }
-          }
-        });
-  }
-
-  @Test
-  void externalLinksSayThatTheyLeadElsewhere() {
-    PAGES.forEach(
-        (path, page) ->
-            page.select("a[href^=http]")
-                .forEach(
-                    a -> assertTrue(a.text().endsWith("(Länk till annan webbplats)"), path + a)));
-  }
-
-  @Test
-  void idsAreUniqueOnTheirPage() {
-    PAGES.forEach(
-        (path, page) -> {
-          Set<String> ids = new HashSet<>();
-          page.select("[id]").forEach(e -> assertTrue(ids.add(e.id()), path + " #" + e.id()));
-        });
-  }
-
-  @Test
-  void everyChartIsDescribedAndHasItsNumbersInATable() {
-    PAGES.forEach(
-        (path, page) ->
-            page.select("svg.chart")
-                .forEach(
-                    svg -> {
-                      String name = page.getElementById(svg.attr("aria-labelledby")).text();
-                      String text = page.getElementById(svg.attr("aria-describedby")).text();
-                      assertFalse(name.isBlank(), path);
-                      assertTrue(text.matches(".*[0-9].*"), path);
-                      assertTrue(hasTable(svg), path);
-                    }));
-  }
-
-  /** A chart's table stands in its own section or in the one after it. */
-  private static boolean hasTable(Element chart) {
-    Element section = chart.closest("section");
-    Element next = section.nextElementSibling();
-    return Stream.of(section, next).anyMatch(s -> s != null && !s.select("table.values").isEmpty());
-  }
-
-  @Test
-  void tablesHaveACaptionAndTheirHeadersAScope() {
-    PAGES.forEach(
-        (path, page) ->
-            page.select("table")
-                .forEach(
-                    table -> {
-                      assertFalse(table.select("caption").text().isBlank(), path);
-                      for (Element th : table.select("th:not([aria-hidden])")) {
-                        assertTrue(th.hasAttr("scope"), path + ": " + th);
-                      }
-                    }));
-  }
-
-  @Test
   void theSitemapListsEveryPageThatCanBeFound() throws IOException {
     String sitemap = Files.readString(site.resolve("sitemap.xml"));
     assertEquals(PAGES.size() - 1, sitemap.split("<loc>", -1).length - 1);
     assertTrue(sitemap.contains("<loc>" + BASE + "kkik/barn-och-unga/</loc>"));
     String robots = Files.readString(site.resolve("robots.txt"));
     assertTrue(robots.contains("Sitemap: " + BASE + "sitemap.xml"));
-  }
-
-  @Test
-  void noDecimalPointHyphenMinusOrLoosePercentSignIsShown() {
-    PAGES.forEach(
-        (path, page) -> {
-          Element body = page.body().clone();
-          body.select("svg").remove();
-          String text = body.wholeText();
-          assertFalse(text.matches("(?s).*[0-9]\\.[0-9].*"), path + ": decimal point");
-          assertFalse(text.matches("(?s).*[0-9][ ]?%.*"), path + ": percent");
-          assertFalse(text.matches("(?s).*\\s-[0-9].*"), path + ": minus");
-        });
-  }
-
-  private static void assertReachable(String from, URI target) {
-    Path file = site.resolve(file(target));
-    assertTrue(Files.isRegularFile(file), from + " -> " + target);
-    if (target.getFragment() != null) {
-      Document page = PAGES.get(file(target));
-      assertTrue(page.getElementById(target.getFragment()) != null, from + " -> " + target);
-    }
-  }
-
-  private static String file(URI target) {
-    String path = target.getPath().substring(1);
-    return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
   }
 
   private static Document page(String path) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import se.utfall.model.Area;
+import se.utfall.model.Indicator;
 import se.utfall.model.Site;
 import se.utfall.model.Survey;
 
@@ -46,7 +47,13 @@ final class HomeComposer {
         surveys,
         surveys.stream().anyMatch(row -> !row.frequency().isEmpty()),
         surveys.stream().anyMatch(row -> row.status().isPresent()),
-        new NewsComposer(setting).items(site.news().stream().limit(NEWEST).toList(), Address.HOME));
+        new NewsComposer(setting).items(site.news().stream().limit(NEWEST).toList(), Address.HOME),
+        shared.about(site.updated(), figures(newest), List.of()));
+  }
+
+  /** Those that the newest results are of. */
+  private static List<Indicator> figures(Optional<Survey> newest) {
+    return newest.map(Tallies::indicators).orElse(List.of());
   }
 
   /** Those with figures first, by the end of their newest edition's period, then by size. */

@@ -27,7 +27,8 @@ public record HomePage(
     List<SurveyRow> surveys,
     boolean frequent,
     boolean due,
-    List<NewsItem> news)
+    List<NewsItem> news,
+    About about)
     implements Page {
 
   @Override

@@ -44,7 +44,7 @@ final class IndicatorComposer {
             .frame(
                 at,
                 List.of(indicator.title(), area.title(), survey.shortTitle()),
-                description(now, latest, message),
+                indicator.title() + ". " + description(now, latest, message),
                 shared.crumbs(at, survey, area))
             .with(commentary.flatMap(Note::verification)),
         at.file(),

@@ -46,7 +46,14 @@ final class SpokenText implements Prose.Spoken {
   public Optional<Prose.Mark> mark(int statement) {
     return answer(statement)
         .filter(Answer.Unchecked.class::isInstance)
-        .map(is -> new Prose.Mark("#" + id(statement), setting.text("claims.mark")));
+        .map(is -> new Prose.Mark("#" + id(statement), label(statement)));
+  }
+
+  /** Which of the reasons the mark leads to, so that no two marks sound the same. */
+  private String label(int statement) {
+    long before =
+        answers.stream().limit(statement).filter(Answer.Unchecked.class::isInstance).count();
+    return setting.text("claims.mark", "n", Long.toString(before + 1));
   }
 
   private boolean opens(int statement) {

@@ -3,6 +3,7 @@ package se.utfall.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.utfall.claim.Answer;
 import se.utfall.claim.Evidence;
 import se.utfall.claim.Ledger.Account;
@@ -62,17 +63,25 @@ final class Verifications {
     return new Verification.Checked(id, quote, lines(evidence, own), truths.result(evidence));
   }
 
-  /** Each indicator is named once, and the page's own not at all. */
+  /**
+   * Where several indicators are looked at each line says which, so that no two are called the
+   * same; else the first does, unless it is the page's own.
+   */
   private List<Verification.Line> lines(Evidence evidence, Optional<Indicator> own) {
+    boolean several = indicators(evidence).distinct().count() > 1;
     List<Verification.Line> lines = new ArrayList<>();
     Optional<String> last = own.map(Indicator::id);
     for (Reading reading : evidence.readings()) {
       Optional<String> id = reading.indicator().map(Indicator::id);
-      lines.add(
-          new Verification.Line(readings.label(reading, !id.equals(last)), told.shown(reading)));
+      String label = readings.label(reading, several || !id.equals(last));
+      lines.add(new Verification.Line(label, told.shown(reading)));
       last = id.or(() -> own.map(Indicator::id));
     }
     return lines;
+  }
+
+  private static Stream<String> indicators(Evidence evidence) {
+    return evidence.readings().stream().flatMap(r -> r.indicator().map(Indicator::id).stream());
   }
 
   private String lead(int checked, int unchecked) {

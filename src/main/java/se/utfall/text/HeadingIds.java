@@ -30,6 +30,7 @@ final class HeadingIds {
           "kommentar",
           "utveckling",
           "definition",
+          "definitioner",
           "laget",
           "modeller",
           "tiden",

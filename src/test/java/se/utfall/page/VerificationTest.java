@@ -63,7 +63,7 @@ class VerificationTest {
     assertEquals(Optional.empty(), spoken.mark(0));
     assertEquals(Optional.empty(), spoken.mark(1));
     assertEquals(
-        Optional.of(new Mark("#kontroll_3", "Inte kontrollerat mot data")), spoken.mark(2));
+        Optional.of(new Mark("#kontroll_3", "Inte kontrollerat mot data, skäl 1")), spoken.mark(2));
   }
 
   @Test
