@@ -13,6 +13,7 @@ final class OwnLabel {
   private static final double CAP = 12;
   private static final double CLEAR = 6;
   private static final double LINE = 16;
+  private static final double SPACED = 1.1;
 
   private final Column column;
 
@@ -38,10 +39,11 @@ final class OwnLabel {
     return new Label(words, column.middle(), y, Anchor.MIDDLE, Type.VALUE, role);
   }
 
-  /** With its unit if there is room for it. */
+  /** With its unit if there is room for it, also when a reader has spaced letters and words out. */
   private String words() {
     Cell own = column.row().own();
-    return Label.room(Type.VALUE, own.full()) <= column.slot() ? own.full() : own.shown();
+    double room = SPACED * Label.room(Type.VALUE, own.full());
+    return room <= column.slot() ? own.full() : own.shown();
   }
 
   private Role insideRole() {
