@@ -1,0 +1,68 @@
+package se.utfall.browser;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The example and the test sites, built and served; and the fewest pages that show all they can.
+ */
+record Sites(Path folder, List<BuiltSite> all) implements AutoCloseable {
+  private static final List<String> CASES =
+      List.of("seven-models", "kalmar", "alingsas", "claims-page", "few-figures", "many-kinds");
+
+  static Sites build() throws IOException {
+    Path folder = Files.createTempDirectory("utfall-sites");
+    List<BuiltSite> sites = new ArrayList<>();
+    sites.add(BuiltSite.demo(folder));
+    for (String name : CASES) {
+      sites.add(BuiltSite.ofCase(name, folder));
+    }
+    return new Sites(folder, List.copyOf(sites));
+  }
+
+  List<SitePage> pages() {
+    return all.stream().flatMap(site -> site.pages().stream()).toList();
+  }
+
+  BuiltSite of(SitePage page) {
+    return all.stream().filter(site -> site.name().equals(page.site())).findFirst().orElseThrow();
+  }
+
+  /**
+   * Few pages that together show all that the pages show: each kind of page, and on each kind every
+   * name that a style sheet could know something by.
+   */
+  List<SitePage> sample() {
+    List<SitePage> sample = new ArrayList<>();
+    List<SitePage> rest = new ArrayList<>(pages());
+    Set<String> shown = new HashSet<>();
+    while (!rest.isEmpty()) {
+      SitePage next =
+          Collections.max(rest, Comparator.comparingInt(page -> page.beyond(shown).size()));
+      if (!shown.addAll(next.features())) {
+        break;
+      }
+      sample.add(next);
+      rest.remove(next);
+    }
+    return sample;
+  }
+
+  @Override
+  public void close() throws IOException {
+    all.forEach(BuiltSite::close);
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package se.utfall.browser;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.utfall.browser.SiteServer.Sent;
+
+/** A first view is small, asks for few files, and does not move while it comes. */
+final class Weight implements Gate {
+  static final int MOST_BYTES = 50_000;
+  static final int MOST_REQUESTS = 4;
+
+  @Override
+  public List<Fault> faults(Visit visit) {
+    Browser browser = visit.browser();
+    browser.forget();
+    browser.look(Mode.NARROW);
+    visit.site().server().taken();
+    browser.open(visit.page().address());
+    Vitals vitals = Vitals.of(visit, browser.await(Script.named("vitals")));
+    List<Sent> sent = visit.site().server().taken();
+    vitals.keep(sent);
+    List<Fault> faults = new ArrayList<>();
+    int bytes = sent.stream().mapToInt(Sent::bytes).sum();
+    if (bytes > MOST_BYTES) {
+      faults.add(visit.fault("weight", "first view", bytes + " bytes are transferred"));
+    }
+    if (sent.size() > MOST_REQUESTS) {
+      faults.add(visit.fault("requests", "first view", sent.toString()));
+    }
+    if (vitals.shift() > 0) {
+      faults.add(visit.fault("layout-shift", "first view", "CLS is " + vitals.shift()));
+    }
+    return faults;
+  }
+}
