@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import se.utfall.check.Checked;
 import se.utfall.check.Checker;
+import se.utfall.check.LookCheck;
 import se.utfall.content.Content;
 import se.utfall.content.Content.Asset;
 import se.utfall.content.ContentReader;
@@ -76,6 +77,7 @@ public final class Build {
     Theme theme = Theme.of(folders.templates(), findings);
     Optional<String> tag = content.site().flatMap(site -> site.language().value());
     Language language = theme.language(tag, findings);
+    content.site().ifPresent(site -> LookCheck.check(site.look(), theme.style(), findings));
     List<OwnPage> own = Pages.own(language, made(content));
     Checked truth = Checker.check(content, theme.languages(), own, built, findings);
     Summary read =

@@ -21,9 +21,8 @@ public record SharedFiles(String style, String icon, List<OutputFile> files) {
 
   /** The theme's own files with the publisher's colours. */
   public static SharedFiles of(Theme theme, Colours colours) {
-    String rules = theme.read("assets/site.css") + "\n" + theme.read("assets/chart.css");
     String icon = theme.read("assets/icon.svg");
-    OutputFile style = named("site", ".css", rules + "\n" + rules(colours));
+    OutputFile style = named("site", ".css", theme.style() + "\n" + rules(colours));
     OutputFile drawn =
         named("icon", ".svg", icon.replace(ICON_COLOUR, colours.accent().orElse(ICON_COLOUR)));
     return new SharedFiles(style.path(), drawn.path(), List.of(style, drawn));
@@ -37,12 +36,14 @@ public record SharedFiles(String style, String icon, List<OutputFile> files) {
 
   /** Each colour only on its own ground: a light theme's accent is too dark on a dark one. */
   private static String rules(Colours colours) {
-    return rule("light", colours.accent()) + rule("dark", colours.accentDark());
+    return rule("light", colours.accent(), colours.earlier())
+        + rule("dark", colours.accentDark(), colours.earlierDark());
   }
 
-  private static String rule(String ground, Optional<String> colour) {
+  private static String rule(String ground, Optional<String> colour, Optional<String> earlier) {
+    String tint = earlier.map(c -> ";--chart-earlier:" + c).orElse("");
     return colour
-        .map(c -> ":root{--accent:" + c + "}")
+        .map(c -> ":root{--accent:" + c + tint + "}")
         .map(rule -> "@media screen and (prefers-color-scheme:" + ground + "){" + rule + "}\n")
         .orElse("");
   }

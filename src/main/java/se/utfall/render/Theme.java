@@ -54,6 +54,11 @@ public final class Theme {
     return own(name).orElseGet(() -> builtIn(name).orElseThrow());
   }
 
+  /** The rules for pages and drawings, as one text. */
+  public String style() {
+    return read("assets/site.css") + "\n" + read("assets/chart.css");
+  }
+
   /** The languages that there are words for, by their tags. */
   public List<String> languages() {
     Stream<String> own =

@@ -67,6 +67,7 @@ public enum Rule {
   VALUE_CODE("value.code"),
   VALUE_COLOR("value.color"),
   VALUE_COLOR_EMPTY("value.color-empty"),
+  LOOK_CONTRAST("look.contrast"),
   VALUE_URL("value.url"),
   VALUE_BASE_URL("value.base-url"),
   VALUE_EMAIL("value.email"),

@@ -64,7 +64,18 @@ public final class Asked {
             "percent.share",
             "reference.looked")
         .forEach(key -> asked.keys.add("claim." + key));
+    asked.look();
     return asked.keys;
+  }
+
+  /** What a publisher's colour can be too near, and what is said with it. */
+  private void look() {
+    keys.addAll(List.of("look.nearest", "ground.light", "ground.dark"));
+    Set<String> own = Set.of("accent", "link", "chart-own", "chart-earlier");
+    RolePair.ALL.stream()
+        .filter(pair -> own.contains(pair.over()) || own.contains(pair.ground()))
+        .flatMap(pair -> Stream.of(pair.over(), pair.ground()))
+        .forEach(role -> keys.add("role." + role));
   }
 
   private static <T> void each(T[] all, Consumer<T> what) {

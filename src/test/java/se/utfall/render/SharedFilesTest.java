@@ -36,15 +36,15 @@ class SharedFilesTest {
         """
         a{}
         b{}
-        @media screen and (prefers-color-scheme:light){:root{--accent:#112233}}
-        @media screen and (prefers-color-scheme:dark){:root{--accent:#ddeeff}}
+        @media screen and (prefers-color-scheme:light){:root{--accent:#112233;--chart-earlier:#7e8891}}
+        @media screen and (prefers-color-scheme:dark){:root{--accent:#ddeeff;--chart-earlier:#6c7680}}
         """,
         style(BOTH));
     assertEquals(
         """
         a{}
         b{}
-        @media screen and (prefers-color-scheme:dark){:root{--accent:#ddeeff}}
+        @media screen and (prefers-color-scheme:dark){:root{--accent:#ddeeff;--chart-earlier:#6c7680}}
         """,
         style(new Colours(Optional.empty(), Optional.of("#ddeeff"))));
   }
