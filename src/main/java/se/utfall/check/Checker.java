@@ -43,6 +43,9 @@ public final class Checker {
           new CommentaryCheck(),
           new LinkCheck(),
           new ImageCheck(),
+          new LinkTitleCheck(),
+          new FormCheck(),
+          new SummaryCheck(),
           new SuppressedTextCheck());
 
   private Checker() {}

@@ -71,7 +71,7 @@ final class InlineWriter {
 
   private void text(String text) {
     if (!text.isEmpty()) {
-      out.text(Typography.keepPercent(last, text));
+      out.text(Typography.keepTogether(last, text));
       last = text.charAt(text.length() - 1);
     }
   }
@@ -115,7 +115,7 @@ final class InlineWriter {
   }
 
   private static String figure(String printed) {
-    return Html.text(Typography.keepPercent(' ', printed));
+    return Html.text(Typography.keepTogether(' ', printed));
   }
 
   private void link(Link node) {

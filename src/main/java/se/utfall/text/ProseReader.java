@@ -17,9 +17,11 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +40,7 @@ final class ProseReader {
   final List<Prose.Link> images = new ArrayList<>();
   final List<Prose.Heading> headings = new ArrayList<>();
   final List<Prose.Passage> passages = new ArrayList<>();
+  private final Map<String, String> targets = new HashMap<>();
   private final StatementReader statements;
   private final StatementFaults faults;
   private int level = 1;
@@ -152,6 +155,19 @@ final class ProseReader {
     boolean onlyImage = words.isEmpty() && node.hasChildren() && isImage(node.getFirstChild());
     if (LinkText.saysNothing(words) && !onlyImage) {
       findings.add(source.position(node.getStartOffset()), Rule.LINK_TEXT, shown(words));
+    } else if (LinkText.isAddress(words)) {
+      findings.add(source.position(node.getStartOffset()), Rule.LINK_ADDRESS, shown(words));
+    } else {
+      twice(node, words, target.address());
+    }
+  }
+
+  /** Those who hear a page's links one by one can't tell two with the same words apart. */
+  private void twice(Node node, String words, String address) {
+    String first = words.isEmpty() ? null : targets.putIfAbsent(words, address);
+    if (first != null && !first.equals(address)) {
+      Position at = source.position(node.getStartOffset());
+      findings.add(at, Rule.LINK_TWICE, shown(words), shown(first), shown(address));
     }
   }
 

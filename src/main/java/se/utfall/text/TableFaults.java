@@ -3,6 +3,7 @@ package se.utfall.text;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableBody;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -16,16 +17,26 @@ final class TableFaults {
 
   private TableFaults() {}
 
-  /** Rows with more cells than the header has columns. */
+  /** Rows with more cells than the header has columns, and a header that says nothing. */
   static void cells(TableBlock table, SourceText source, Diagnostics findings) {
     int columns = 0;
     for (Node part : table.getChildren()) {
       if (part instanceof TableHead) {
         columns = cells(part.getFirstChild());
+        header(part.getFirstChild(), source, findings);
       } else if (part instanceof TableBody) {
         rows(part, columns, source, findings);
       }
     }
+  }
+
+  private static void header(Node row, SourceText source, Diagnostics findings) {
+    for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+      if (!((TableCell) cell).getText().isBlank()) {
+        return;
+      }
+    }
+    findings.add(source.position(row.getStartOffset()), Rule.MARKDOWN_TABLE_HEADER);
   }
 
   /** A paragraph that has the line beneath a table's header, and still is no table. */

@@ -1,17 +1,34 @@
 package se.utfall.text;
 
-/** House typography in running text: a number and its percent sign stay on one line. */
+import java.util.regex.Pattern;
+
+/** House typography in running text: a number and what belongs to it stay on one line. */
 final class Typography {
   static final char NO_BREAK_SPACE = '\u00A0';
+
+  /** A space between groups of three figures; a year before a number is no group. */
+  private static final Pattern GROUPS =
+      Pattern.compile("(?<![\\p{L}\\d.,/-])(\\d{1,3})((?: \\d{3})+)(?![\\p{L}\\d/-])");
 
   private Typography() {}
 
   /**
-   * The text with a no-break space between each number and a following percent sign.
+   * The text with a no-break space between each number and a following percent sign, and between
+   * the thousands of a number.
    *
    * @param before the character that stands before the text
    */
-  static String keepPercent(char before, String text) {
+  static String keepTogether(char before, String text) {
+    return keepPercent(before, keepThousands(text));
+  }
+
+  private static String keepThousands(String text) {
+    return text.indexOf(' ') < 0
+        ? text
+        : GROUPS.matcher(text).replaceAll(found -> found.group().replace(' ', NO_BREAK_SPACE));
+  }
+
+  private static String keepPercent(char before, String text) {
     if (!text.contains(" %")) {
       return text;
     }

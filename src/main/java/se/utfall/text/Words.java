@@ -37,7 +37,7 @@ final class Words {
   static Words of(Node block) {
     Words words = new Words();
     words.children(block);
-    words.text = Typography.keepPercent(' ', words.out.toString());
+    words.text = Typography.keepTogether(' ', words.out.toString());
     return words;
   }
 
