@@ -89,7 +89,10 @@ public final class Build {
 
   private PagesMade made(Content content) {
     return new PagesMade(
-        content.register().isPresent(), content.hasNews(built), content.hasAccessibility());
+        content.register().isPresent(),
+        content.hasNews(built),
+        content.hasAccessibility(),
+        content.hasIndicators());
   }
 
   /** Hands every file to the writer unless there is an error; says how many pages there are. */
@@ -105,7 +108,12 @@ public final class Build {
     checked.assets().forEach(a -> writer.accept(Pictures.copy(a.name(), a.file())));
     Setting setting =
         Setting.of(
-            site, checked.truth().ledger(), checked.language(), shared.style(), shared.icon());
+            site,
+            checked.truth().ledger(),
+            checked.language(),
+            shared.style(),
+            shared.icon(),
+            shared.script());
     return new Renderer(templates).render(Pages.of(setting), writer);
   }
 }

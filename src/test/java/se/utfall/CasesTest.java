@@ -69,7 +69,7 @@ class CasesTest {
     return Checker.check(
             content,
             List.of("sv"),
-            Pages.own(WORDS, new PagesMade(false, false, false)),
+            Pages.own(WORDS, new PagesMade(false, false, false, true)),
             CaseDate.of(folder),
             findings)
         .site();

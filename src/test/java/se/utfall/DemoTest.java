@@ -1,6 +1,7 @@
 package se.utfall;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -123,6 +126,33 @@ class DemoTest {
           Element link = page.selectFirst("footer a:containsOwn(Tillgänglighetsredogörelse)");
           assertEquals("/tillganglighet/", URI.create(link.absUrl("href")).getPath(), path);
         });
+  }
+
+  @Test
+  void onlyThePageThatFindsHasAScriptAndMayRunOne() {
+    PAGES.forEach(
+        (path, page) -> {
+          boolean finds = path.equals("hitta/index.html");
+          String policy =
+              page.selectFirst("meta[http-equiv=Content-Security-Policy]").attr("content");
+          assertEquals(finds ? 1 : 0, page.select("script").size(), path);
+          assertEquals(finds, policy.contains("script-src 'self';"), path);
+          assertFalse(policy.contains("connect-src"), path);
+          assertTrue(page.select("script").stream().allMatch(s -> s.data().isEmpty()), path);
+        });
+  }
+
+  @Test
+  void everyIndicatorIsInTheListFromAToO() {
+    Document page = page("hitta/index.html");
+    Set<String> found = new HashSet<>(page.select("#a-till-o ul.found a").eachAttr("abs:href"));
+    PAGES.forEach(
+        (path, other) -> {
+          if (other.body().attr("data-page").equals("indicator")) {
+            assertTrue(found.remove(BASE + path.replace("index.html", "")), path);
+          }
+        });
+    assertEquals(Set.of(), found);
   }
 
   @Test

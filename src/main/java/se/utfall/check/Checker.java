@@ -17,6 +17,7 @@ public final class Checker {
           new LanguageCheck(),
           new WordingCheck(),
           new AccessibilityCheck(),
+          new SynonymCheck(),
           new SurveyCheck(),
           new EditionCheck(),
           new AreaCheck(),

@@ -3,6 +3,7 @@ package se.utfall.check;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import se.utfall.content.Field;
 import se.utfall.content.IndicatorsFile.IndicatorEntry;
 import se.utfall.content.IndicatorsFile.ScaleEntry;
 import se.utfall.model.Comparison;
@@ -53,7 +54,8 @@ final class IndicatorModel {
         figures.peers(),
         goal(entry),
         history(entry),
-        indicator.area().readable(entry.id().value()).map(Models::commentary));
+        indicator.area().readable(entry.id().value()).map(Models::commentary),
+        entry.also().stream().map(Field::get).toList());
   }
 
   private static Indicator.Scale scale(ScaleEntry entry) {

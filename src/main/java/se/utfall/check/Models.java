@@ -41,6 +41,7 @@ final class Models {
         look(file.look()),
         WordingModel.of(file.claims()),
         file.accessibility().map(AccessibilityModel::of),
+        file.synonyms().stream().map(group -> group.stream().map(Field::get).toList()).toList(),
         draft.built(),
         draft.content().register().map(new RegisterModel(boards)::of),
         news(),

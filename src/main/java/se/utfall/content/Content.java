@@ -27,6 +27,14 @@ public record Content(
         .anyMatch(date -> !date.isAfter(day));
   }
 
+  /** Whether there is any indicator to find. */
+  public boolean hasIndicators() {
+    return surveys.stream()
+        .flatMap(survey -> survey.areas().stream())
+        .flatMap(area -> area.file().stream())
+        .anyMatch(file -> !file.indicators().isEmpty());
+  }
+
   /** Whether the site tells how accessible it is. */
   public boolean hasAccessibility() {
     return site.flatMap(SiteFile::accessibility).isPresent();

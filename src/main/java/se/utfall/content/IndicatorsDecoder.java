@@ -50,6 +50,7 @@ record IndicatorsDecoder(Diagnostics findings) {
             in.required("id", Kinds.ID),
             in.required("title", Kinds.NAME),
             in.optional("short", Kinds.NAME),
+            in.optionalList("also", MOST, word -> searched("also", word)),
             in.optional("slug", Kinds.SLUG),
             in.required("unit", Kinds.UNIT),
             in.optional("per", Kinds.NAME),
@@ -134,6 +135,10 @@ record IndicatorsDecoder(Diagnostics findings) {
 
   private Field<String> statement(String key, Node node) {
     return new Shape(findings).field(key, node, Kinds.SUMMARY);
+  }
+
+  private Field<String> searched(String key, Node node) {
+    return new Shape(findings).field(key, node, Kinds.SEARCHED);
   }
 
   private SeriesEntry series(Node.Entry entry) {

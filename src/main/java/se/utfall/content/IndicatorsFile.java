@@ -22,6 +22,7 @@ public record IndicatorsFile(
       Field<String> id,
       Field<String> title,
       Field<String> shortTitle,
+      List<Field<String>> also,
       Field<String> slug,
       Field<String> unit,
       Field<String> per,

@@ -30,6 +30,10 @@ final class Kinds {
   /** A board's abbreviation, which may hold any letters: GRN, VÄN, VG-regionen. */
   static final Kind<String> BOARD = Form.of("[\\p{L}][\\p{L}0-9-]*", 40, Rule.VALUE_BOARD);
 
+  /** A word or a few that a reader may search by, without the signs that part words. */
+  static final Kind<String> SEARCHED =
+      Form.of("\\p{L}[\\p{L}0-9-]*( [\\p{L}0-9-]+)*", 60, Rule.VALUE_SEARCHED);
+
   static final Kind<String> CODE =
       Form.of("[0-9]{4}", 4, Rule.VALUE_CODE)
           .repairing(text -> "0".repeat(4 - text.length()) + text);

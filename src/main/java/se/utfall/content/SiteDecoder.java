@@ -1,11 +1,16 @@
 package se.utfall.content;
 
+import java.util.List;
 import se.utfall.content.SiteFile.ContactEntry;
 import se.utfall.content.SiteFile.LookEntry;
 import se.utfall.content.SiteFile.PublisherEntry;
+import se.utfall.text.Diagnostics;
 
 /** The format of {@code site.yaml}. */
 final class SiteDecoder {
+  private static final int MOST = 500;
+  private static final int MOST_ALIKE = 50;
+
   private SiteDecoder() {}
 
   static SiteFile decode(String path, GroupReader in) {
@@ -23,7 +28,16 @@ final class SiteDecoder {
             contact(in.requiredGroup("contact")),
             look(in.optionalGroup("look")),
             ClaimsDecoder.decode(in.optionalGroup("claims")),
-            AccessibilityDecoder.decode(in)));
+            AccessibilityDecoder.decode(in),
+            in.optionalList("synonyms", MOST, node -> synonyms(node, in.findings()))));
+  }
+
+  /** Words that mean the same. */
+  private static List<Field<String>> synonyms(Node group, Diagnostics findings) {
+    Shape shape = new Shape(findings);
+    return shape.items("synonyms", MOST_ALIKE, group).orElse(List.of()).stream()
+        .map(word -> shape.field("synonyms", word, Kinds.SEARCHED))
+        .toList();
   }
 
   private static PublisherEntry publisher(GroupReader in) {

@@ -23,7 +23,8 @@ public record SiteFile(
     ContactEntry contact,
     LookEntry look,
     ClaimsEntry claims,
-    Optional<AccessibilityEntry> accessibility) {
+    Optional<AccessibilityEntry> accessibility,
+    List<List<Field<String>>> synonyms) {
 
   /** The municipality; {@code code} is text, four digits. */
   public record PublisherEntry(

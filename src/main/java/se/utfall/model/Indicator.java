@@ -16,6 +16,7 @@ import java.util.SortedMap;
  * @param own the municipality's values; every edition of the survey has one or a reason (not
  *     measured, after the indicator's end), and one that stands in a budget may have more
  * @param ownNote a footnote on all own values
+ * @param also other words that readers may search by
  * @param comparisons the comparison groups' values, in the survey's order
  */
 public record Indicator(
@@ -41,7 +42,8 @@ public record Indicator(
     Peers peers,
     Goal goal,
     History history,
-    Optional<Commentary> commentary) {
+    Optional<Commentary> commentary,
+    List<String> also) {
 
   /** Whether the own value of a period is withheld, so that nothing else may tell it either. */
   public boolean withholds(Period period) {

@@ -8,6 +8,7 @@ import java.util.Optional;
  * Everything that is published, free of faults.
  *
  * @param built the day as of which the site is built
+ * @param synonyms words that mean the same to a reader who searches, group by group
  * @param news what is out on that day, the newest first
  */
 public record Site(
@@ -22,6 +23,7 @@ public record Site(
     Look look,
     Wording wording,
     Optional<Accessibility> accessibility,
+    List<List<String>> synonyms,
     LocalDate built,
     Optional<Register> register,
     List<News> news,

@@ -17,6 +17,9 @@ final class Menu {
     String surveys = at.to(Address.HOME) + "#undersokningar";
     List<Frame.MenuItem> items = new ArrayList<>();
     items.add(new Frame.MenuItem(setting.text("menu.surveys"), surveys, false));
+    if (Boards.placed(site).findAny().isPresent()) {
+      items.add(item(setting.text("find.menu"), setting.find(), at));
+    }
     if (!site.news().isEmpty()) {
       items.add(item(setting.text("news.heading"), setting.news(), at));
     }

@@ -17,6 +17,8 @@ public sealed interface Page
         ArticlePage,
         MethodPage,
         AccessibilityPage,
+        FindPage,
+        FindLetterPage,
         NotFoundPage {
   Frame frame();
 
@@ -38,6 +40,11 @@ public sealed interface Page
 
   /** What this page lists as a feed, to be written beside it. */
   default Optional<Feed> feed() {
+    return Optional.empty();
+  }
+
+  /** What of this page can be searched in from another, to be written beside it. */
+  default Optional<FindLetterPage.Piece> searched() {
     return Optional.empty();
   }
 }

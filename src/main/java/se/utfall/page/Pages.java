@@ -35,7 +35,8 @@ public final class Pages {
             "accessibility",
             AccessibilityComposer.ANCHORS,
             Beneath.NOTHING,
-            made.accessibility()));
+            made.accessibility()),
+        own(language, "find", Set.of(), Beneath.NOTHING, made.find()));
   }
 
   private static OwnPage own(
@@ -54,6 +55,7 @@ public final class Pages {
     addRegister(pages, setting);
     addNews(pages, setting);
     pages.add(articles::method);
+    pages.addAll(new FindComposer(setting).pages());
     Optional<Accessibility> statement = setting.site().accessibility();
     statement.ifPresent(s -> pages.add(() -> new AccessibilityComposer(setting, s).compose()));
     for (Article article : setting.site().articles()) {

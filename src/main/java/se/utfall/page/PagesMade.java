@@ -6,5 +6,6 @@ package se.utfall.page;
  * @param register whether it has a register, from which it makes pages of boards too
  * @param news whether any news is out
  * @param accessibility whether it tells how accessible it is
+ * @param find whether there is any indicator to find
  */
-public record PagesMade(boolean register, boolean news, boolean accessibility) {}
+public record PagesMade(boolean register, boolean news, boolean accessibility, boolean find) {}

@@ -19,11 +19,19 @@ import se.utfall.text.Prose;
  * @param ledger what the data say to the statements in its texts
  * @param style the style sheet's path from the site's root
  * @param icon the icon's path from the site's root
+ * @param script the path from the site's root of the script of the one page that has one
  */
 public record Setting(
-    Site site, Ledger ledger, Language language, Format format, String style, String icon) {
-  public static Setting of(Site site, Ledger ledger, Language language, String style, String icon) {
-    return new Setting(site, ledger, language, new Format(language), style, icon);
+    Site site,
+    Ledger ledger,
+    Language language,
+    Format format,
+    String style,
+    String icon,
+    String script) {
+  public static Setting of(
+      Site site, Ledger ledger, Language language, String style, String icon, String script) {
+    return new Setting(site, ledger, language, new Format(language), style, icon, script);
   }
 
   String text(String key, String... slots) {
@@ -51,6 +59,11 @@ public record Setting(
   /** The address of the page on how figures are treated. */
   Address method() {
     return Address.HOME.child(text("method.address"));
+  }
+
+  /** The address of the page that finds an indicator. */
+  Address find() {
+    return Address.HOME.child(text("find.address"));
   }
 
   /** The address of the accessibility statement. */

@@ -59,6 +59,7 @@ public final class Renderer {
       files.add(Csv.file(download));
     }
     page.verification().ifPresent(checked -> files.add(ClaimsJson.file(checked.file())));
+    page.searched().ifPresent(piece -> files.add(PieceJson.file(piece)));
     page.feed().ifPresent(feed -> files.add(file(feed)));
     return files;
   }

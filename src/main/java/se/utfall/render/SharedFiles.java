@@ -9,13 +9,14 @@ import java.util.Optional;
 import se.utfall.page.Colours;
 
 /**
- * The files that every page asks for, under names made of their own bytes: a page fetched yesterday
- * never meets today's rules.
+ * The files that pages share, under names made of their own bytes: a page fetched yesterday never
+ * meets today's rules.
  *
  * @param style the style sheet's path from the site's root
  * @param icon the icon's path from the site's root
+ * @param script the path from the site's root of the script of the page that finds indicators
  */
-public record SharedFiles(String style, String icon, List<OutputFile> files) {
+public record SharedFiles(String style, String icon, String script, List<OutputFile> files) {
   private static final int HASH_BYTES = 5;
   private static final String ICON_COLOUR = "#0b5394";
 
@@ -25,7 +26,9 @@ public record SharedFiles(String style, String icon, List<OutputFile> files) {
     OutputFile style = named("site", ".css", theme.style() + "\n" + rules(colours));
     OutputFile drawn =
         named("icon", ".svg", icon.replace(ICON_COLOUR, colours.accent().orElse(ICON_COLOUR)));
-    return new SharedFiles(style.path(), drawn.path(), List.of(style, drawn));
+    OutputFile script = named("find", ".js", theme.read("assets/find.js"));
+    return new SharedFiles(
+        style.path(), drawn.path(), script.path(), List.of(style, drawn, script));
   }
 
   private static OutputFile named(String name, String ending, String text) {

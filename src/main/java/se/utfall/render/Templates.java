@@ -47,6 +47,8 @@ public final class Templates {
           "article",
           "method",
           "accessibility",
+          "find",
+          "find-letter",
           "not-found");
   private static final String FEED = "feed" + OwnTemplates.XML;
   private static final int PAGE_SIZE = 32_768;

@@ -16,6 +16,12 @@ final class HeadingIds {
   private static final Set<String> TAKEN =
       Set.of(
           "main",
+          "sokning",
+          "sokord",
+          "sokhjalp",
+          "sokantal",
+          "soktraffar",
+          "a-till-o",
           "om-sidan",
           "i-korthet",
           "resultat",

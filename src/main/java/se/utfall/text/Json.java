@@ -1,5 +1,6 @@
 package se.utfall.text;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -65,6 +66,18 @@ public final class Json {
   public Json number(String name, long number) {
     name(name);
     out.append(number);
+    return this;
+  }
+
+  /** A list of texts on one line. */
+  public Json row(List<String> texts) {
+    String separator = "[";
+    for (String text : texts) {
+      out.append(separator);
+      quoted(text);
+      separator = ",";
+    }
+    out.append(']');
     return this;
   }
 

@@ -113,6 +113,7 @@ class CheckerTest {
         new Site.Look(Optional.of("#0b5394"), Optional.of("#8ab8e6"), Optional.of("vapen.svg")),
         wording(),
         Optional.of(accessibility()),
+        List.of(List.of("dagis", "förskola")),
         Contents.DAY,
         Optional.of(register()),
         List.of(
@@ -317,7 +318,8 @@ class CheckerTest {
             Optional.of(
                 new History.End(
                     Y2021, Optional.of(id.equals("X1") ? "X2" : "X1"), Optional.of("Ny.")))),
-        commentary);
+        commentary,
+        List.of("sökord"));
   }
 
   /** Three women's answers are fewer than five, and so they hide the men's too. */

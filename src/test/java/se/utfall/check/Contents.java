@@ -83,7 +83,8 @@ final class Contents {
         new SiteFile.LookEntry(
             text(SITE, 16, "#0b5394"), text(SITE, 17, "#8ab8e6"), text(SITE, 18, "vapen.svg")),
         claims(),
-        Optional.of(accessibility()));
+        Optional.of(accessibility()),
+        List.of(List.of(text(SITE, 58, "dagis"), text(SITE, 59, "förskola"))));
   }
 
   private static SiteFile.AccessibilityEntry accessibility() {
@@ -303,6 +304,7 @@ final class Contents {
         text(path, 10, id),
         text(path, 11, title + " i Exempelkommun"),
         text(path, 12, title),
+        List.of(text(path, 12, "sökord")),
         text(path, 13, "x-" + id.toLowerCase(java.util.Locale.ROOT)),
         text(path, 14, unit),
         Field.absent(at(path, 14)),

@@ -139,7 +139,8 @@ class WordsTest {
     Diagnostics findings = new Diagnostics();
     Theme theme = Theme.of(Path.of("templates"), findings);
     List<OwnPage> own =
-        Pages.own(theme.language(Optional.of("sv"), findings), new PagesMade(true, false, false));
+        Pages.own(
+            theme.language(Optional.of("sv"), findings), new PagesMade(true, false, false, true));
     return Checker.check(
             ContentReader.read(Path.of("content"), findings),
             List.of("sv"),

@@ -66,7 +66,8 @@ record Made(
         new Peers(List.of(), spread()),
         Goal.NONE,
         History.NONE,
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   private Breakdown breakdown() {

@@ -149,6 +149,7 @@ record Example(Content content) {
         i.id(),
         i.title(),
         i.shortTitle(),
+        i.also(),
         i.slug(),
         i.unit(),
         i.per(),

@@ -82,7 +82,8 @@ final class Peered {
         peers,
         i.goal(),
         i.history(),
-        i.commentary());
+        i.commentary(),
+        List.of());
   }
 
   /** The shares of 42 indicators that somebody has published of a year. */

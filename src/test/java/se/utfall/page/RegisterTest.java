@@ -225,16 +225,18 @@ class RegisterTest {
             "modeller true",
             "namnder true",
             "nyheter false",
-            "tillganglighet false"),
-        told(Pages.own(swedish, new PagesMade(true, false, false))));
+            "tillganglighet false",
+            "hitta true"),
+        told(Pages.own(swedish, new PagesMade(true, false, false, true))));
     assertEquals(
         List.of(
             "sa-raknar-vi true",
             "modeller false",
             "namnder false",
             "nyheter true",
-            "tillganglighet true"),
-        told(Pages.own(swedish, new PagesMade(false, true, true))));
+            "tillganglighet true",
+            "hitta true"),
+        told(Pages.own(swedish, new PagesMade(false, true, true, true))));
   }
 
   private static List<String> told(List<OwnPage> pages) {

@@ -128,7 +128,8 @@ final class Registers {
         new Peers(standing.stream().map(Registers::stated).toList(), Optional.empty()),
         new Goal(Optional.empty(), target.stream().toList()),
         indicator.history(),
-        indicator.commentary());
+        indicator.commentary(),
+        List.of());
   }
 
   static Goal.Target target(int year, String value) {
@@ -213,6 +214,7 @@ final class Registers {
             site.look(),
             site.wording(),
             site.accessibility(),
+            site.synonyms(),
             BUILT,
             register,
             List.of(news),
@@ -220,7 +222,12 @@ final class Registers {
             List.of(article),
             List.of());
     return Setting.of(
-        full, new Ledger(Map.of()), FormatTest.swedish(), "assets/site.css", "assets/icon.svg");
+        full,
+        new Ledger(Map.of()),
+        FormatTest.swedish(),
+        "assets/site.css",
+        "assets/icon.svg",
+        "assets/find.js");
   }
 
   static String text(List<Part> parts) {

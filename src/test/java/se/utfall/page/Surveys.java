@@ -110,6 +110,7 @@ final class Surveys {
             new Site.Look(Optional.empty(), Optional.empty(), logo),
             wording(),
             Optional.empty(),
+            List.of(),
             DAY,
             Optional.empty(),
             List.of(),
@@ -117,7 +118,12 @@ final class Surveys {
             List.of(),
             List.of());
     return Setting.of(
-        site, new Ledger(Map.of()), FormatTest.swedish(), "assets/site.css", "assets/icon.svg");
+        site,
+        new Ledger(Map.of()),
+        FormatTest.swedish(),
+        "assets/site.css",
+        "assets/icon.svg",
+        "assets/find.js");
   }
 
   private static Wording wording() {

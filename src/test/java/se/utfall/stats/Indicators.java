@@ -97,7 +97,8 @@ public final class Indicators {
         Peers.NONE,
         Goal.NONE,
         History.NONE,
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   private static SortedMap<Period, Value> values(String line) {

@@ -128,6 +128,7 @@ public final class Made {
         peers,
         goal,
         history,
-        plain.commentary());
+        plain.commentary(),
+        List.of());
   }
 }

@@ -80,6 +80,7 @@ final class Spreads {
         peers,
         i.goal(),
         i.history(),
-        i.commentary());
+        i.commentary(),
+        List.of());
   }
 }
