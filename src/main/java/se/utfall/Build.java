@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import se.utfall.check.Checked;
 import se.utfall.check.Checker;
 import se.utfall.check.LookCheck;
+import se.utfall.check.Translation;
 import se.utfall.content.Content;
 import se.utfall.content.Content.Asset;
 import se.utfall.content.ContentReader;
@@ -17,10 +19,13 @@ import se.utfall.page.Language;
 import se.utfall.page.Pages;
 import se.utfall.page.PagesMade;
 import se.utfall.page.Setting;
+import se.utfall.page.Version;
+import se.utfall.page.Versions;
 import se.utfall.render.OutputFile;
 import se.utfall.render.Pictures;
 import se.utfall.render.Renderer;
 import se.utfall.render.SharedFiles;
+import se.utfall.render.Sitemap;
 import se.utfall.render.Templates;
 import se.utfall.render.Theme;
 import se.utfall.site.Outcome;
@@ -68,7 +73,21 @@ public final class Build {
 
   /** All that rendering needs; what the files said, which is larger, can be forgotten. */
   private record Prepared(
-      Summary read, Checked truth, List<Asset> assets, Language language, Theme theme) {}
+      Summary read, Checked truth, List<Asset> assets, Language language, Theme theme) {
+
+    /** The languages that the site is in, the main one first. */
+    List<Version> versions(Diagnostics findings) {
+      Stream<Version> others =
+          truth.translations().stream()
+              .map(
+                  t ->
+                      Version.other(
+                          t.site(),
+                          theme.language(Optional.of(t.translated().language()), findings)));
+      Version main = Version.main(truth.site().orElseThrow(), language);
+      return Stream.concat(Stream.of(main), others).toList();
+    }
+  }
 
   private Prepared readAndCheck() {
     watcher.accept(Stage.READ);
@@ -83,6 +102,7 @@ public final class Build {
     Summary read =
         Summary.of(content)
             .with(truth.review())
+            .translated(truth.translations().stream().map(Translation::translated).toList())
             .with(truth.site().map(Withheld::of).orElse(Withheld.NOTHING));
     return new Prepared(read, truth, content.assets(), language, theme);
   }
@@ -106,14 +126,31 @@ public final class Build {
     SharedFiles shared = SharedFiles.of(checked.theme(), Colours.of(site.look()));
     shared.files().forEach(writer);
     checked.assets().forEach(a -> writer.accept(Pictures.copy(a.name(), a.file())));
-    Setting setting =
-        Setting.of(
-            site,
-            checked.truth().ledger(),
-            checked.language(),
-            shared.style(),
-            shared.icon(),
-            shared.script());
-    return new Renderer(templates).render(Pages.of(setting), writer);
+    Sitemap sitemap = new Sitemap();
+    List<Version> versions = checked.versions(findings);
+    int pages = 0;
+    for (Version version : versions) {
+      Setting setting =
+          Setting.of(
+              Versions.of(version, versions),
+              checked.truth().ledger(),
+              shared.style(),
+              shared.icon(),
+              shared.script());
+      pages += renderer(checked, version, templates, sitemap).render(Pages.of(setting), writer);
+    }
+    sitemap.files().forEach(writer);
+    return pages;
+  }
+
+  private Renderer renderer(
+      Prepared checked, Version version, Templates templates, Sitemap sitemap) {
+    return version.prefix().isEmpty()
+        ? new Renderer(templates, sitemap)
+        : new Renderer(
+            Templates.read(checked.theme(), version.language(), findings),
+            sitemap,
+            version.prefix(),
+            Optional.of(checked.language().tag()));
   }
 }

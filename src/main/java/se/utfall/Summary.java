@@ -1,7 +1,9 @@
 package se.utfall;
 
+import java.util.List;
 import java.util.Optional;
 import se.utfall.check.Review;
+import se.utfall.check.Translated;
 import se.utfall.content.Content;
 import se.utfall.content.Content.SurveyFolder;
 import se.utfall.site.Outcome;
@@ -12,6 +14,7 @@ import se.utfall.site.Outcome;
  * @param files how many content files were read
  * @param withheld what is not shown of it, to protect individuals
  * @param review what is known about its texts
+ * @param translations how much of it is translated
  * @param outcome what publishing did, if it came that far
  */
 public record Summary(
@@ -21,6 +24,7 @@ public record Summary(
     int indicators,
     Withheld withheld,
     Review review,
+    List<Translated> translations,
     int pages,
     Optional<Outcome> outcome) {
 
@@ -35,20 +39,28 @@ public record Summary(
         indicators,
         Withheld.NOTHING,
         Review.NOTHING,
+        List.of(),
         0,
         Optional.empty());
   }
 
   Summary with(Withheld kept) {
-    return new Summary(files, surveys, areas, indicators, kept, review, pages, outcome);
+    return new Summary(
+        files, surveys, areas, indicators, kept, review, translations, pages, outcome);
   }
 
   Summary with(Review known) {
-    return new Summary(files, surveys, areas, indicators, withheld, known, pages, outcome);
+    return new Summary(
+        files, surveys, areas, indicators, withheld, known, translations, pages, outcome);
+  }
+
+  Summary translated(List<Translated> all) {
+    return new Summary(files, surveys, areas, indicators, withheld, review, all, pages, outcome);
   }
 
   Summary with(int madePages, Optional<Outcome> published) {
-    return new Summary(files, surveys, areas, indicators, withheld, review, madePages, published);
+    return new Summary(
+        files, surveys, areas, indicators, withheld, review, translations, madePages, published);
   }
 
   private static int indicators(SurveyFolder survey) {

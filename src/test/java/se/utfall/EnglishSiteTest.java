@@ -28,7 +28,7 @@ import se.utfall.text.Diagnostics;
 /** A whole site in English, with made-up content: every page kind, and no word of Swedish. */
 class EnglishSiteTest {
   private static final Path CASE = Path.of("src/test/resources/cases/english");
-  private static final Pattern SWEDISH =
+  static final Pattern SWEDISH =
       Pattern.compile(
           "[^\\s]*[åäöÅÄÖ][^\\s]*|(?i)\\b(?:och|att|inte|som|av|med|ett|det|har|den|sedan|eller|andel"
               + "|nyckeltal|kommun(?:en|er)?|undersokning|saknas|procent|plats|resultat|enhet(?:er)?"

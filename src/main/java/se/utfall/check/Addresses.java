@@ -28,7 +28,9 @@ record Addresses(SortedMap<String, Set<String>> anchors, List<String> unsure) {
 
   /** The first parts of addresses that content can't have. */
   static List<String> taken(Draft draft) {
-    return Stream.concat(RESERVED.stream(), draft.ownPages().stream().map(OwnPage::slug))
+    Stream<String> own = draft.ownPages().stream().map(OwnPage::slug);
+    return Stream.of(RESERVED.stream(), own, draft.also().stream())
+        .flatMap(taken -> taken)
         .sorted()
         .toList();
   }

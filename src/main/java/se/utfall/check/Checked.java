@@ -1,5 +1,6 @@
 package se.utfall.check;
 
+import java.util.List;
 import java.util.Optional;
 import se.utfall.claim.Ledger;
 import se.utfall.model.Site;
@@ -8,7 +9,9 @@ import se.utfall.model.Site;
  * What checking found to be true.
  *
  * @param site nothing if there is an error
+ * @param translations the same site in the other languages that it is in
  * @param ledger what the texts state and what the data say to it
  * @param review how much of the texts is checked
  */
-public record Checked(Optional<Site> site, Ledger ledger, Review review) {}
+public record Checked(
+    Optional<Site> site, List<Translation> translations, Ledger ledger, Review review) {}

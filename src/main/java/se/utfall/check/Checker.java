@@ -15,6 +15,7 @@ public final class Checker {
   private static final List<Check> CHECKS =
       List.of(
           new LanguageCheck(),
+          new TranslationCheck(),
           new WordingCheck(),
           new AccessibilityCheck(),
           new SynonymCheck(),
@@ -72,7 +73,11 @@ public final class Checker {
     Optional<Known> known = site.map(Known::of).or(() -> readable(content, models, findings));
     Ledger ledger = Statements.check(draft, known, findings);
     Review review = Reviewing.review(draft, known, findings);
-    return new Checked(site.filter(s -> !findings.hasErrors()), ledger, review);
+    List<Translation> translations =
+        site.stream()
+            .flatMap(s -> draft.also().stream().map(l -> Translator.of(s, draft, l, findings)))
+            .toList();
+    return new Checked(site.filter(s -> !findings.hasErrors()), translations, ledger, review);
   }
 
   /** A fault in a text is no reason not to hold all texts against the data. */

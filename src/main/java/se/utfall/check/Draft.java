@@ -74,7 +74,36 @@ record Draft(
     return areas().stream().flatMap(area -> area.indicators().stream()).toList();
   }
 
+  /** All texts, each followed by its translations. */
   List<Text> texts() {
+    return originals().stream()
+        .flatMap(text -> Stream.concat(Stream.of(text), translations(text)))
+        .toList();
+  }
+
+  /** A text in the other languages that it is there in. */
+  Stream<Text> translations(Text text) {
+    return content.translations().texts().stream()
+        .filter(t -> t.original().equals(text.file().path()) && also().contains(t.language()))
+        .map(t -> text.in(t.language(), t.file()));
+  }
+
+  /** The languages that the site is in beside its main one. */
+  List<String> also() {
+    return content.site().stream()
+        .flatMap(site -> site.also().stream())
+        .flatMap(tag -> tag.value().stream())
+        .filter(languages::contains)
+        .distinct()
+        .toList();
+  }
+
+  /** The words by which a text says what can be checked, in its own language. */
+  Optional<Lexicon> lexicon(Text text) {
+    return text.translation().isEmpty() ? lexicon : text.translation().flatMap(Lexicon::of);
+  }
+
+  List<Text> originals() {
     Stream<Text> articles = content.articles().stream().map(Text::article);
     Stream<Text> abouts = surveys.stream().flatMap(Text::abouts);
     Stream<Text> commentaries = areas().stream().flatMap(Text::commentaries);

@@ -1,6 +1,8 @@
 package se.utfall.check;
 
 import java.util.List;
+import java.util.stream.Stream;
+import se.utfall.content.Field;
 import se.utfall.content.SiteFile;
 import se.utfall.text.Diagnostic;
 import se.utfall.text.Diagnostics;
@@ -16,10 +18,18 @@ final class LanguageCheck implements Check {
   }
 
   private static void check(SiteFile site, List<String> languages, Diagnostics findings) {
-    Position at = site.language().at();
-    site.language()
+    Stream.concat(Stream.of(site.language()), site.also().stream())
+        .forEach(tag -> known(tag, languages, findings));
+    FirstPlaces all = new FirstPlaces(Rule.LANGUAGE_TWICE, findings);
+    all.add(site.language());
+    site.also().forEach(all::add);
+  }
+
+  private static void known(Field<String> language, List<String> languages, Diagnostics findings) {
+    Position at = language.at();
+    language
         .value()
-        .filter(language -> !languages.contains(language))
+        .filter(tag -> !languages.contains(tag))
         .map(
             tag ->
                 Diagnostic.of(at, Rule.LANGUAGE_UNKNOWN, tag, String.join(", ", languages))

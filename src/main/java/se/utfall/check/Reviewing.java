@@ -1,6 +1,9 @@
 package se.utfall.check;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.utfall.model.Wording;
 import se.utfall.text.Diagnostics;
@@ -14,19 +17,22 @@ final class Reviewing {
    * a fault in the data keeps claims from being judged nothing is said to be checked.
    */
   static Review review(Draft draft, Optional<Known> known, Diagnostics findings) {
-    Review review =
-        draft
-            .lexicon()
-            .filter(words -> known.isPresent())
-            .map(Coverage::new)
-            .map(coverage -> new Review(texts(draft, coverage)))
-            .orElse(Review.NOTHING);
+    Review review = known.map(all -> new Review(texts(draft))).orElse(Review.NOTHING);
     known.map(Known::wording).ifPresent(wording -> bars(draft, review, wording, findings));
     return review;
   }
 
-  private static List<TextReview> texts(Draft draft, Coverage coverage) {
-    return draft.texts().stream().filter(Text::shown).map(text -> text(text, coverage)).toList();
+  /** Those in a language whose words are known. */
+  private static List<TextReview> texts(Draft draft) {
+    Map<Optional<String>, Optional<Coverage>> byLanguage = new HashMap<>();
+    List<TextReview> reviews = new ArrayList<>();
+    for (Text text : draft.texts().stream().filter(Text::shown).toList()) {
+      byLanguage
+          .computeIfAbsent(text.translation(), t -> draft.lexicon(text).map(Coverage::new))
+          .map(coverage -> text(text, coverage))
+          .ifPresent(reviews::add);
+    }
+    return reviews;
   }
 
   private static TextReview text(Text text, Coverage coverage) {

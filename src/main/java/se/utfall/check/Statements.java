@@ -22,12 +22,20 @@ import se.utfall.text.Rule;
 /** Holds every claim and every figure in the texts against the data. */
 final class Statements {
   private final Optional<Scenes> scenes;
-  private final Optional<ClaimWords> words;
+  private final Function<Text, Optional<ClaimWords>> words;
   private final Diagnostics findings;
 
-  private Statements(Optional<Scenes> scenes, Optional<Lexicon> lexicon, Diagnostics findings) {
+  private Statements(Optional<Scenes> scenes, Draft draft, Diagnostics findings) {
     this.scenes = scenes;
-    this.words = lexicon.flatMap(l -> scenes.map(s -> new ClaimWords(l, s.wording())));
+    Map<Optional<String>, Optional<ClaimWords>> byLanguage = new HashMap<>();
+    this.words =
+        text ->
+            byLanguage.computeIfAbsent(
+                text.translation(),
+                language ->
+                    draft
+                        .lexicon(text)
+                        .flatMap(l -> scenes.map(s -> new ClaimWords(l, s.wording()))));
     this.findings = findings;
   }
 
@@ -36,7 +44,7 @@ final class Statements {
    * not hold and every figure that is missing.
    */
   static Ledger check(Draft draft, Optional<Known> known, Diagnostics findings) {
-    Statements statements = new Statements(known.map(Scenes::new), draft.lexicon(), findings);
+    Statements statements = new Statements(known.map(Scenes::new), draft, findings);
     Map<Prose, Ledger.Account> accounts = new HashMap<>();
     for (Text text : draft.texts()) {
       if (!text.prose().statements().isEmpty()) {
@@ -52,19 +60,19 @@ final class Statements {
     for (Statement statement : text.prose().statements()) {
       answers.add(
           statement.kind() == Statement.Kind.CLAIM
-              ? claim(text.prose(), statement, judge)
+              ? claim(text, statement, judge)
               : figure(text.prose(), statement, judge));
     }
     return new Ledger.Account(text.edition(), answers);
   }
 
-  private Answer claim(Prose prose, Statement statement, Optional<Judge> judge) {
+  private Answer claim(Text text, Statement statement, Optional<Judge> judge) {
     return read(
-        prose,
+        text.prose(),
         statement,
         Parser.claim(statement.expression()),
         claim ->
-            judge.map(j -> j.judge(claim)).map(answer -> worded(prose, statement, claim, answer)));
+            judge.map(j -> j.judge(claim)).map(answer -> worded(text, statement, claim, answer)));
   }
 
   private Answer figure(Prose prose, Statement statement, Optional<Judge> judge) {
@@ -101,12 +109,12 @@ final class Statements {
   }
 
   /** Warns where a claim that is true says something else in words. */
-  private Answer worded(Prose prose, Statement statement, Claim claim, Answer answer) {
+  private Answer worded(Text text, Statement statement, Claim claim, Answer answer) {
     if (answer instanceof Answer.True yes) {
       String said = statement.words().text();
-      words.stream()
+      words.apply(text).stream()
           .flatMap(all -> all.check(said, claim, yes.evidence()).stream())
-          .map(found -> warning(prose, statement, found))
+          .map(found -> warning(text.prose(), statement, found))
           .forEach(findings::add);
     }
     return answer;

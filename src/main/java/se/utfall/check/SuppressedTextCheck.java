@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import se.utfall.content.Field;
 import se.utfall.content.IndicatorsFile;
 import se.utfall.content.IndicatorsFile.IndicatorEntry;
+import se.utfall.content.WordsFile;
 import se.utfall.model.Site;
 import se.utfall.model.Unit;
 import se.utfall.model.Value;
@@ -43,7 +44,7 @@ final class SuppressedTextCheck implements Check {
             publisher ->
                 draft.areas().stream()
                     .filter(SuppressedTextCheck::mayHide)
-                    .flatMap(area -> new Reading(area, publisher, lexicon).findings())
+                    .flatMap(area -> new Reading(draft, area, publisher, lexicon).findings())
                     .distinct()
                     .forEach(findings::add));
   }
@@ -62,14 +63,15 @@ final class SuppressedTextCheck implements Check {
   }
 
   /** A text and where its characters stand. */
-  private record Words(String text, IntFunction<Position> places) {
-    static Stream<Words> of(Field<String> field) {
-      return field.value().stream().map(text -> new Words(text, at -> field.at()));
+  private record Words(String text, IntFunction<Position> places, Optional<Lexicon> lexicon) {
+    static Stream<Words> of(Field<String> field, Optional<Lexicon> lexicon) {
+      return field.value().stream().map(text -> new Words(text, at -> field.at(), lexicon));
     }
   }
 
   /** The reading of one area's texts for what its indicators hide. */
-  private record Reading(AreaDraft area, Site.Publisher publisher, Optional<Lexicon> lexicon) {
+  private record Reading(
+      Draft draft, AreaDraft area, Site.Publisher publisher, Optional<Lexicon> lexicon) {
 
     Stream<Diagnostic> findings() {
       List<Words> words = words().toList();
@@ -89,7 +91,7 @@ final class SuppressedTextCheck implements Check {
 
     private Stream<Diagnostic> mentions(
         Words words, IndicatorDraft indicator, Withheld secret, Set<String> open) {
-      Optional<Pattern> unit = lexicon.flatMap(all -> all.unit(indicator));
+      Optional<Pattern> unit = words.lexicon().flatMap(all -> all.unit(indicator));
       boolean alone = !open.contains(secret.printed());
       return secret
           .pattern()
@@ -122,11 +124,32 @@ final class SuppressedTextCheck implements Check {
       Stream<Words> texts =
           Text.commentaries(area)
               .filter(Text::shown)
-              .flatMap(text -> text.prose().passages().stream())
-              .map(passage -> new Words(passage.written(), passage::at));
+              .flatMap(text -> Stream.concat(Stream.of(text), draft.translations(text)))
+              .flatMap(this::words);
       Stream<Words> fields =
-          area.folder().file().stream().flatMap(Reading::fields).flatMap(Words::of);
-      return Stream.concat(texts, fields);
+          area.folder().file().stream()
+              .flatMap(Reading::fields)
+              .flatMap(field -> Words.of(field, lexicon));
+      return Stream.of(texts, fields, translated()).flatMap(words -> words);
+    }
+
+    private Stream<Words> words(Text text) {
+      Optional<Lexicon> own = draft.lexicon(text);
+      return text.prose().passages().stream()
+          .map(passage -> new Words(passage.written(), passage::at, own));
+    }
+
+    /** The words of the area in other languages. */
+    private Stream<Words> translated() {
+      String file = area.folder().path() + "/indicators";
+      return draft.content().translations().words().stream()
+          .filter(words -> words.original().equals(file))
+          .flatMap(words -> words.words().stream().flatMap(word -> translated(words, word)));
+    }
+
+    private static Stream<Words> translated(WordsFile words, WordsFile.Word word) {
+      Optional<Lexicon> own = Lexicon.of(words.language());
+      return word.text().stream().map(text -> new Words(text, at -> word.at(), own));
     }
 
     private static Stream<Field<String>> fields(IndicatorsFile file) {

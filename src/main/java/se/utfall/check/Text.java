@@ -17,6 +17,7 @@ import se.utfall.text.Slug;
  * @param area the slug of the area that it is about
  * @param shown whether it is shown: an older commentary gives way to a newer one. A faulty one may
  *     be either
+ * @param translation the language that it is in, where that is not the site's main one
  */
 record Text(
     MarkdownFile file,
@@ -24,19 +25,20 @@ record Text(
     String folder,
     boolean shown,
     Optional<String> survey,
-    Optional<String> area) {
+    Optional<String> area,
+    Optional<String> translation) {
 
   private static final Optional<String> NONE = Optional.empty();
 
   static Text article(MarkdownFile file) {
-    return new Text(file, articlePage(file), "/pages/", true, NONE, NONE);
+    return new Text(file, articlePage(file), "/pages/", true, NONE, NONE, NONE);
   }
 
   /** A piece of news; its page is beneath the list of news, from the day on which it is out. */
   static Text news(MarkdownFile file, Draft draft) {
     Optional<String> survey = file.survey().value().map(Slug::of);
     String page = Addresses.page(draft, Beneath.NEWS, file.name());
-    return new Text(file, page, "/news/", true, survey, NONE);
+    return new Text(file, page, "/news/", true, survey, NONE, NONE);
   }
 
   static String articlePage(MarkdownFile file) {
@@ -48,7 +50,8 @@ record Text(
     return survey.folder().texts().stream()
         .map(
             file ->
-                new Text(file, survey.address(), folder, true, Optional.of(survey.slug()), NONE));
+                new Text(
+                    file, survey.address(), folder, true, Optional.of(survey.slug()), NONE, NONE));
   }
 
   static Stream<Text> commentaries(AreaDraft area) {
@@ -62,7 +65,18 @@ record Text(
     boolean chosen = area.commentary(indicator).filter(file::equals).isPresent();
     boolean shown = chosen || area.faulty(file);
     return new Text(
-        file, page, folder, shown, Optional.of(area.survey().slug()), Optional.of(area.slug()));
+        file,
+        page,
+        folder,
+        shown,
+        Optional.of(area.survey().slug()),
+        Optional.of(area.slug()),
+        NONE);
+  }
+
+  /** The same text in another language: it stands where this one does. */
+  Text in(String language, MarkdownFile words) {
+    return new Text(file.in(words), page, folder, shown, survey, area, Optional.of(language));
   }
 
   /** The edition that a commentary speaks of. */

@@ -6,6 +6,7 @@ import java.util.List;
 import se.utfall.Folders;
 import se.utfall.Summary;
 import se.utfall.Withheld;
+import se.utfall.check.Translated;
 import se.utfall.site.NewFile;
 import se.utfall.site.Outcome;
 import se.utfall.text.Diagnostic;
@@ -45,6 +46,7 @@ final class Reporter {
     read(folders, summary);
     summary.outcome().ifPresent(outcome -> wrote(folders, summary, outcome));
     withheld(summary.withheld());
+    summary.translations().forEach(this::translated);
     texts.total(summary.review());
     say(out, "cli.done", seconds(time));
     return FINE;
@@ -60,6 +62,7 @@ final class Reporter {
     found(findings);
     read(folders, summary);
     withheld(summary.withheld());
+    summary.translations().forEach(this::lacking);
     texts.whole(summary.review());
     say(out, "cli.checked", count("cli.pages", summary.pages()), seconds(time));
     return FINE;
@@ -177,6 +180,18 @@ final class Reporter {
           Integer.toString(withheld.values()),
           count("cli.indicators", withheld.indicators()));
     }
+  }
+
+  private void translated(Translated translated) {
+    String done = Integer.toString(translated.done());
+    String all = Integer.toString(translated.texts());
+    say(out, "cli.translated", translated.language(), done, all);
+  }
+
+  /** The same, with every text that is not translated. */
+  private void lacking(Translated translated) {
+    translated(translated);
+    translated.lacking().forEach(text -> out.println("    " + text));
   }
 
   private String seconds(Stopwatch time) {

@@ -18,7 +18,20 @@ public record Content(
     List<MarkdownFile> articles,
     List<MarkdownFile> news,
     List<Asset> assets,
+    Translations translations,
     int files) {
+
+  /** Content in one language. */
+  public Content(
+      Optional<SiteFile> site,
+      Optional<RegisterFile> register,
+      List<SurveyFolder> surveys,
+      List<MarkdownFile> articles,
+      List<MarkdownFile> news,
+      List<Asset> assets,
+      int files) {
+    this(site, register, surveys, articles, news, assets, Translations.NONE, files);
+  }
 
   /** Whether any news is out on a day. */
   public boolean hasNews(LocalDate day) {

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -27,6 +29,8 @@ public final class ContentReader {
 
   private final Diagnostics findings;
   private final LongAdder files = new LongAdder();
+  private final Queue<WordsFile> words = new ConcurrentLinkedQueue<>();
+  private final Queue<TranslatedText> translated = new ConcurrentLinkedQueue<>();
 
   private ContentReader(Diagnostics findings) {
     this.findings = findings;
@@ -58,7 +62,7 @@ public final class ContentReader {
   }
 
   private Content content(Folder root) {
-    Shelf shelf = Shelf.of(root, Place.ROOT, findings);
+    Shelf shelf = shelf(root, Place.ROOT);
     if (!root.isEmpty()) {
       reportMissing(root, Place.ROOT, shelf);
     }
@@ -69,7 +73,43 @@ public final class ContentReader {
         named(root, PAGES).flatMap(f -> texts(f, Place.PAGES, Kind.ARTICLE)).toList(),
         named(root, NEWS).flatMap(f -> texts(f, Place.NEWS, Kind.NEWS)).toList(),
         assets(root),
+        Translations.of(words, translated),
         files.intValue());
+  }
+
+  /** The files of a folder; those in other languages are read at once. */
+  private Shelf shelf(Folder folder, Place place) {
+    Shelf shelf = Shelf.of(folder, place, findings);
+    shelf.translated().forEach(this::translated);
+    return shelf;
+  }
+
+  private void translated(TextFile file) {
+    Tongue tongue = Tongue.of(file.name()).orElseThrow();
+    int end = file.shown().length() - file.name().length();
+    TextFile original =
+        new TextFile(
+            tongue.original(), file.shown().substring(0, end) + tongue.original(), file.path());
+    if (file.name().endsWith(".md")) {
+      text(file, Kind.TRANSLATION)
+          .map(text -> text.named(original.stem()))
+          .map(text -> new TranslatedText(original.shown(), tongue.language(), text))
+          .ifPresent(translated::add);
+    } else {
+      words(file, original.shown(), tongue.language()).ifPresent(words::add);
+    }
+  }
+
+  private Optional<WordsFile> words(TextFile file, String original, String language) {
+    Diagnostics own = new Diagnostics();
+    String stem = original.substring(0, original.lastIndexOf('.'));
+    Optional<WordsFile> read =
+        file.read(TextFile.MAX_DATA, own)
+            .flatMap(text -> TreeReader.readGroup(Source.file(file.shown(), text), own))
+            .map(root -> WordsDecoder.decode(root, own))
+            .map(all -> new WordsFile(file.shown(), stem, language, all));
+    close(file, own);
+    return read;
   }
 
   private static Stream<Folder> named(Folder root, String name) {
@@ -89,7 +129,7 @@ public final class ContentReader {
   }
 
   private SurveyFolder survey(Folder folder) {
-    Shelf shelf = Shelf.of(folder, Place.SURVEY, findings);
+    Shelf shelf = shelf(folder, Place.SURVEY);
     reportMissing(folder, Place.SURVEY, shelf);
     return new SurveyFolder(
         folder.name(),
@@ -105,7 +145,7 @@ public final class ContentReader {
       return Stream.of();
     }
     folder.folders().forEach(this::expectPictures);
-    Shelf shelf = Shelf.of(folder, Place.AREA, findings);
+    Shelf shelf = shelf(folder, Place.AREA);
     return Stream.of(
         new AreaFolder(
             folder.name(),
@@ -117,7 +157,7 @@ public final class ContentReader {
 
   private Stream<MarkdownFile> texts(Folder folder, Place place, Kind kind) {
     folder.folders().forEach(this::expectPictures);
-    return texts(Shelf.of(folder, place, findings), kind).stream();
+    return texts(shelf(folder, place), kind).stream();
   }
 
   private void expectPictures(Folder folder) {

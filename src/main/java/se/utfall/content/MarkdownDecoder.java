@@ -15,15 +15,21 @@ record MarkdownDecoder(Diagnostics findings) {
   /** A Markdown file. Its text is read even when its front matter cannot be. */
   MarkdownFile decode(TextFile file, Kind kind, String text) {
     Optional<FrontMatter> front = FrontMatter.of(text);
-    if (front.isEmpty()) {
+    boolean bare = kind == Kind.TRANSLATION && front.isEmpty();
+    if (front.isEmpty() && !bare) {
       findings.add(new Position(file.shown(), 1, 1), Rule.FRONT_MATTER);
     }
     SourceText source = new SourceText(file.shown(), text);
     Prose prose = Prose.read(source, front.map(FrontMatter::body).orElse(0), findings);
-    if (front.isPresent() && text.substring(front.get().body()).isBlank()) {
+    if ((bare || front.isPresent())
+        && text.substring(front.map(FrontMatter::body).orElse(0)).isBlank()) {
       findings.add(new Position(file.shown(), 1, 1), Rule.FILE_NO_TEXT);
     }
-    GroupReader in = reader(file.shown(), front);
+    GroupReader in =
+        bare
+            ? GroupReader.file(
+                new Node.Group(new Position(file.shown(), 1, 1), List.of()), findings)
+            : reader(file.shown(), front);
     return in.done(fields(file, kind, prose, in));
   }
 
@@ -107,6 +113,22 @@ record MarkdownDecoder(Diagnostics findings) {
               noDate,
               none,
               none,
+              none,
+              prose);
+      case TRANSLATION ->
+          new MarkdownFile(
+              file.shown(),
+              file.stem(),
+              kind,
+              in.optional("title", Kinds.NAME),
+              in.optional("summary", Kinds.SUMMARY),
+              noDate,
+              in.optional("author", Kinds.NAME),
+              none,
+              none,
+              noDate,
+              none,
+              in.optional("contact", Kinds.NAME),
               none,
               prose);
     };

@@ -34,6 +34,33 @@ public record MarkdownFile(
     /** In a survey's folder: what the survey is; updated is required. */
     ABOUT,
     /** In an area's folder: what an edition's figures mean; edition and updated are required. */
-    COMMENTARY
+    COMMENTARY,
+    /** Beside any of the others: its words in another language, and nothing else. */
+    TRANSLATION
+  }
+
+  MarkdownFile named(String other) {
+    return new MarkdownFile(
+        path, other, kind, title, summary, updated, author, edition, indicator, date, newsKind,
+        contact, survey, prose);
+  }
+
+  /** The same piece in another language: the words of that, all else of this. */
+  public MarkdownFile in(MarkdownFile translation) {
+    return new MarkdownFile(
+        translation.path,
+        name,
+        kind,
+        translation.title,
+        translation.summary,
+        updated,
+        translation.author,
+        edition,
+        indicator,
+        date,
+        newsKind,
+        translation.contact,
+        survey,
+        translation.prose);
   }
 }

@@ -15,14 +15,22 @@ import se.utfall.text.Rule;
  * What the files of one folder are: data files, Markdown, tables, and pictures.
  *
  * @param data at most one file for each stem that the place has
+ * @param translated data files and Markdown in other languages, by their names
  * @param misnamed whether a file was reported that is probably the data file that must be there
  */
-record Shelf(List<TextFile> data, boolean misnamed, List<TextFile> texts, List<TextFile> tables) {
+record Shelf(
+    List<TextFile> data,
+    List<TextFile> translated,
+    boolean misnamed,
+    List<TextFile> texts,
+    List<TextFile> tables) {
   /** Sorts the files of a folder; what does not belong there is reported. */
   static Shelf of(Folder folder, Place place, Diagnostics findings) {
     List<TextFile> texts = new ArrayList<>();
     List<TextFile> tables = new ArrayList<>();
     List<TextFile> others = new ArrayList<>(folder.files());
+    List<TextFile> translated = others.stream().filter(f -> isTranslated(f, place)).toList();
+    others.removeAll(translated);
     List<TextFile> data = new ArrayList<>();
     place.stems().forEach(stem -> take(stem, others, findings).ifPresent(data::add));
     boolean misnamed = false;
@@ -35,7 +43,18 @@ record Shelf(List<TextFile> data, boolean misnamed, List<TextFile> texts, List<T
         misnamed |= unknown(file, place, findings);
       }
     }
-    return new Shelf(data, misnamed, texts, tables);
+    return new Shelf(data, translated, misnamed, texts, tables);
+  }
+
+  /** Whether a file's name is that of a file which may lie here, with a language in it. */
+  private static boolean isTranslated(TextFile file, Place place) {
+    return Tongue.of(file.name())
+        .map(Tongue::original)
+        .filter(
+            name ->
+                place.isText(name)
+                    || place.stems().stream().anyMatch(s -> Place.dataNames(s).contains(name)))
+        .isPresent();
   }
 
   /** The data file of a stem, if it is there. */

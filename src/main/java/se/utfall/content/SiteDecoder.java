@@ -19,6 +19,8 @@ final class SiteDecoder {
             path,
             in.required("format", Kinds.FORMAT),
             in.required("language", Kinds.ID),
+            in.optionalList(
+                "also", 10, node -> new Shape(in.findings()).field("also", node, Kinds.ID)),
             in.required("title", Kinds.NAME),
             in.optional("tagline", Kinds.NAME),
             in.required("summary", Kinds.SUMMARY),

@@ -14,6 +14,7 @@ public record SiteFile(
     String path,
     Field<Integer> format,
     Field<String> language,
+    List<Field<String>> also,
     Field<String> title,
     Field<String> tagline,
     Field<String> summary,

@@ -8,6 +8,7 @@ import se.utfall.model.Area;
 import se.utfall.model.Comparison;
 import se.utfall.model.Indicator;
 import se.utfall.model.Period;
+import se.utfall.model.Site;
 import se.utfall.model.Survey;
 import se.utfall.model.Unit;
 import se.utfall.stats.Axis;
@@ -32,6 +33,10 @@ final class AreaComposer {
     this.tallies = new Tallies(setting);
   }
 
+  private static boolean isCommented(Site site, Survey survey, Area area) {
+    return Versions.area(site, survey, area).flatMap(Area::commentary).isPresent();
+  }
+
   AreaPage compose(Survey survey, Area area) {
     Address at = Shared.address(survey, area);
     List<Indicator> figures = figures(area);
@@ -40,7 +45,9 @@ final class AreaComposer {
         Shared.comparison(survey).filter(c -> has(c, figures, survey.latest().period()));
     String message = tallies.area(survey, area);
     Optional<Note> commentary =
-        area.commentary().map(c -> new Notes(setting).of(c, survey, area, at));
+        area.commentary()
+            .map(c -> new Notes(setting).of(c, survey, area, at))
+            .or(() -> new Notes(setting).elsewhere(at, site -> isCommented(site, survey, area)));
     boolean placed = Positions.any(figures);
     List<AreaPage.BarRow> bars =
         figures.stream().map(i -> bar(survey, area, i, placed, at)).toList();

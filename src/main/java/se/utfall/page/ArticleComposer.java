@@ -73,6 +73,19 @@ final class ArticleComposer {
     return new NotFoundPage(frame, heading, text, List.of(home));
   }
 
+  /** What stands at the address of a page that is not there in this language. */
+  UntranslatedPage untranslated(Address at, String title) {
+    String text = setting.text("language.missing");
+    List<Link> crumbs = at.equals(Address.HOME) ? List.of() : List.of(setting.home(at));
+    Versions versions = setting.versions();
+    return new UntranslatedPage(
+        setting.frame(at, List.of(title), text, crumbs),
+        at.file(),
+        title,
+        text,
+        setting.inMain(versions.href(versions.main(), at)));
+  }
+
   private List<String> paragraphs(String key) {
     List<String> paragraphs = new ArrayList<>();
     Optional<String> next = setting.language().find(key + ".1");

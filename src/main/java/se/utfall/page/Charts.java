@@ -12,6 +12,7 @@ import se.utfall.model.Indicator;
 import se.utfall.model.Unit;
 import se.utfall.stats.Axis;
 import se.utfall.stats.Rounding;
+import se.utfall.text.Foreign;
 
 /** Makes an indicator's charts as data, with their words. */
 final class Charts {
@@ -39,7 +40,7 @@ final class Charts {
   }
 
   private static List<String> names(Indicator indicator) {
-    return Rows.shown(indicator).stream().map(s -> s.comparison().name()).toList();
+    return Rows.shown(indicator).stream().map(s -> Foreign.plain(s.comparison().name())).toList();
   }
 
   /** A line the size of a word, if there are two values to draw it between. */

@@ -16,12 +16,14 @@ import se.utfall.text.Prose.Statement;
 
 /** Writes the claims of one text down for machines. */
 final class ClaimRecords {
+  private final Versions versions;
   private final Quotes quotes;
   private final Optional<String> edition;
   private final ReadingWords readings;
   private final TruthWords truths;
 
   ClaimRecords(Setting setting, Quotes quotes, Optional<Period> edition) {
+    this.versions = setting.versions();
     this.quotes = quotes;
     this.edition = edition.map(Period::toString);
     this.readings = new ReadingWords(setting);
@@ -68,7 +70,7 @@ final class ClaimRecords {
   private ClaimsFile.Figure figure(Reading reading) {
     return new ClaimsFile.Figure(
         reading.indicator().map(Indicator::id),
-        reading.indicator().map(Indicator::shortTitle),
+        reading.indicator().map(versions::here).map(Indicator::shortTitle),
         readings.name(reading),
         reading.sex().map(Sex::id),
         ReadingWords.key(reading.measure()).orElse("value").replace('.', '-'),

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param claims the claims that the page carries, as a file beside it
  * @param publisher the municipality's name
  * @param logo the logo's address from here
+ * @param tongues the same page in the site's other languages
+ * @param alternates the languages that the page is there in, when the site knows its own address
  * @param menu links in the header
  * @param crumbs the way from the home page to the page above this one
  * @param contact who answers questions
@@ -35,6 +37,8 @@ public record Frame(
     String publisher,
     String tagline,
     Optional<String> logo,
+    List<Tongue> tongues,
+    List<Alternate> alternates,
     List<MenuItem> menu,
     List<Link> crumbs,
     ContactView contact,
@@ -55,11 +59,19 @@ public record Frame(
         publisher,
         tagline,
         logo,
+        tongues,
+        alternates,
         menu,
         crumbs,
         contact,
         foot);
   }
+
+  /** A way to the same page in another language, named in that language. */
+  public record Tongue(String label, String lang, String href) {}
+
+  /** A language that the page is there in, with its absolute address. */
+  public record Alternate(String lang, String href) {}
 
   /** A link that knows whether it leads to the page it stands on. */
   public record MenuItem(String label, String href, boolean current) {}

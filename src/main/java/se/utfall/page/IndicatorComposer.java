@@ -38,7 +38,10 @@ final class IndicatorComposer {
     Cell now = rows.own(indicator, latest);
     String message = new Message(setting).of(indicator, survey.comparisons(), latest);
     Optional<Note> commentary =
-        indicator.commentary().map(c -> new Notes(setting).of(c, indicator, at));
+        indicator
+            .commentary()
+            .map(c -> new Notes(setting).of(c, indicator, at))
+            .or(() -> elsewhere(survey, area, indicator, at));
     return new IndicatorPage(
         setting
             .frame(
@@ -140,6 +143,17 @@ final class IndicatorComposer {
         lines,
         rows.legend(values.stream().flatMap(Rows::cells)),
         notes);
+  }
+
+  private Optional<Note> elsewhere(Survey survey, Area area, Indicator indicator, Address at) {
+    return new Notes(setting)
+        .elsewhere(
+            at,
+            site ->
+                Versions.area(site, survey, area).stream()
+                    .flatMap(a -> a.indicators().stream())
+                    .filter(i -> i.id().equals(indicator.id()))
+                    .anyMatch(i -> i.commentary().isPresent()));
   }
 
   /** Where the area's commentary speaks of the indicator: under a heading with its name, if any. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
 import se.utfall.model.Comparison;
+import se.utfall.text.Foreign;
 
 /** The site's own words in one language, by key; {@code {name}} in a text is a slot to fill. */
 public final class Language {
@@ -137,9 +138,10 @@ public final class Language {
 
   /** The same words at the beginning of a sentence. */
   public static String sentence(String words) {
-    return words.isEmpty()
-        ? words
-        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    if (words.isEmpty() || words.charAt(0) == Foreign.BEGIN) {
+      return words.isEmpty() ? words : Foreign.BEGIN + sentence(words.substring(1));
+    }
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /** A comparison's name inside a sentence: "liknande kommuner", but "Kalmar" as it is. */
@@ -151,6 +153,9 @@ public final class Language {
    * Words inside a sentence: "liknande kommuner", but "KKiK-kommuner" and "May 2021" as they are.
    */
   public String inSentence(String words) {
+    if (!words.isEmpty() && words.charAt(0) == Foreign.BEGIN) {
+      return Foreign.BEGIN + inSentence(words.substring(1));
+    }
     boolean initials = words.length() > 1 && !Character.isLowerCase(words.charAt(1));
     boolean kept = initials || words.isEmpty() || isCapital(first(words));
     return kept ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);

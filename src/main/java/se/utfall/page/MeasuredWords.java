@@ -75,6 +75,7 @@ final class MeasuredWords {
     return percent
         ? withUnit(number, Unit.PERCENT)
         : told.indicator()
+            .map(setting.versions()::here)
             .map(indicator -> format.withUnit(number, decimals(number), indicator))
             .orElseGet(() -> number(number));
   }

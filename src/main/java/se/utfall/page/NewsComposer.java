@@ -100,7 +100,7 @@ final class NewsComposer {
   }
 
   private Feed feed(String file, String self) {
-    List<News> news = setting.site().news();
+    List<News> news = setting.told();
     return new Feed(
         file,
         setting.language().tag(),

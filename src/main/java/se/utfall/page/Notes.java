@@ -9,6 +9,7 @@ import se.utfall.model.Area;
 import se.utfall.model.Commentary;
 import se.utfall.model.Indicator;
 import se.utfall.model.Period;
+import se.utfall.model.Site;
 import se.utfall.model.Survey;
 
 /** Sets commentaries under the period that they speak of, never as if it were a newer one. */
@@ -33,6 +34,21 @@ final class Notes {
   Note of(Commentary commentary, Indicator indicator, Address at) {
     Optional<Period> newest = figures(indicator).max(Comparator.naturalOrder());
     return note(commentary, newest, Optional.of(indicator), at);
+  }
+
+  /** What says that there is a commentary in the main language only. */
+  Optional<Note> elsewhere(Address at, Predicate<Site> there) {
+    return setting
+        .elsewhere(at, "#kommentar", there)
+        .map(
+            way ->
+                new Note(
+                    setting.text("section.commentary"),
+                    setting.text("language.commentary"),
+                    Optional.empty(),
+                    new Markup(""),
+                    Optional.empty(),
+                    Optional.of(way)));
   }
 
   /** The periods in which an indicator has a figure of the municipality's own. */
@@ -62,7 +78,8 @@ final class Notes {
         lead(commentary, edition),
         stale,
         setting.markup(commentary.prose(), at, Shared.BELOW_SECTION),
-        new Verifications(setting).of(commentary.prose(), at, own));
+        new Verifications(setting).of(commentary.prose(), at, own),
+        Optional.empty());
   }
 
   private String lead(Commentary commentary, String edition) {

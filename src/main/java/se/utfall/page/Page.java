@@ -19,6 +19,7 @@ public sealed interface Page
         AccessibilityPage,
         FindPage,
         FindLetterPage,
+        UntranslatedPage,
         NotFoundPage {
   Frame frame();
 

@@ -48,7 +48,12 @@ public final class Pages {
   public static List<Supplier<Page>> of(Setting setting) {
     List<Supplier<Page>> pages = new ArrayList<>();
     ArticleComposer articles = new ArticleComposer(setting);
-    pages.add(() -> new HomeComposer(setting).compose());
+    add(
+        pages,
+        setting,
+        Address.HOME,
+        setting.site().title(),
+        () -> new HomeComposer(setting).compose());
     for (Survey survey : setting.site().surveys()) {
       addSurvey(pages, setting, survey);
     }
@@ -57,22 +62,50 @@ public final class Pages {
     pages.add(articles::method);
     pages.addAll(new FindComposer(setting).pages());
     Optional<Accessibility> statement = setting.site().accessibility();
-    statement.ifPresent(s -> pages.add(() -> new AccessibilityComposer(setting, s).compose()));
+    statement.ifPresent(
+        s ->
+            add(
+                pages,
+                setting,
+                setting.accessibility(),
+                setting.text("accessibility.heading"),
+                () -> new AccessibilityComposer(setting, s).compose()));
     for (Article article : setting.site().articles()) {
-      pages.add(() -> articles.article(article));
+      Address at = Address.HOME.child(article.slug());
+      add(pages, setting, at, article.title(), () -> articles.article(article));
     }
-    pages.add(articles::notFound);
+    if (setting.versions().own().isMain()) {
+      pages.add(articles::notFound);
+    }
     return pages;
+  }
+
+  /** A page, or where it has nothing to say in this language what says so. */
+  private static void add(
+      List<Supplier<Page>> pages, Setting setting, Address at, String title, Supplier<Page> page) {
+    pages.add(
+        setting.versions().lacks(at)
+            ? () -> new ArticleComposer(setting).untranslated(at, title)
+            : page);
   }
 
   private static void addRegister(List<Supplier<Page>> pages, Setting setting) {
     Site site = setting.site();
     Function<Survey, Schedule> schedules = survey -> Schedule.of(survey, site.built());
     for (Register register : site.register().stream().toList()) {
-      pages.add(() -> new RegisterComposer(setting, schedules).compose(register));
+      Supplier<Page> page = () -> new RegisterComposer(setting, schedules).compose(register);
+      add(pages, setting, setting.register(), register.title(), page);
       BoardComposer boards = new BoardComposer(setting, schedules);
-      pages.add(boards::list);
-      Boards.withPages(site).forEach(board -> pages.add(() -> boards.compose(board)));
+      add(pages, setting, setting.boards(), setting.text("boards.heading"), boards::list);
+      Boards.withPages(site)
+          .forEach(
+              board ->
+                  add(
+                      pages,
+                      setting,
+                      setting.board(board),
+                      board.name(),
+                      () -> boards.compose(board)));
     }
   }
 
@@ -82,17 +115,25 @@ public final class Pages {
     if (!news.isEmpty()) {
       pages.add(composer::list);
     }
-    news.forEach(one -> pages.add(() -> composer.compose(one)));
+    news.forEach(
+        one -> add(pages, setting, setting.news(one), one.title(), () -> composer.compose(one)));
   }
 
   private static void addSurvey(List<Supplier<Page>> pages, Setting setting, Survey survey) {
-    pages.add(() -> new SurveyComposer(setting).compose(survey));
+    Supplier<Page> page = () -> new SurveyComposer(setting).compose(survey);
+    add(pages, setting, Shared.address(survey), survey.title(), page);
     AreaComposer areas = new AreaComposer(setting);
     IndicatorComposer indicators = new IndicatorComposer(setting);
     for (Area area : survey.areas()) {
-      pages.add(() -> areas.compose(survey, area));
+      Address at = Shared.address(survey, area);
+      add(pages, setting, at, area.title(), () -> areas.compose(survey, area));
       for (Indicator indicator : area.indicators()) {
-        pages.add(() -> indicators.compose(survey, area, indicator));
+        add(
+            pages,
+            setting,
+            Shared.address(survey, area, indicator),
+            indicator.title(),
+            () -> indicators.compose(survey, area, indicator));
       }
     }
   }

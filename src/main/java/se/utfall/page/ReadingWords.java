@@ -19,7 +19,12 @@ final class ReadingWords {
 
   /** What a figure is of, with the indicator's name where that is not plain from around it. */
   String label(Reading reading, boolean titled) {
-    Optional<String> title = reading.indicator().filter(i -> titled).map(Indicator::shortTitle);
+    Optional<String> title =
+        reading
+            .indicator()
+            .filter(i -> titled)
+            .map(setting.versions()::here)
+            .map(Indicator::shortTitle);
     String what = what(reading);
     return title
         .map(t -> setting.text("claims.titled", "title", t, "what", what))
@@ -30,6 +35,7 @@ final class ReadingWords {
   String name(Reading reading) {
     return reading
         .name()
+        .map(name -> subjects.translated(name, reading))
         .or(() -> reading.who().map(who -> Language.sentence(subjects.group(who, reading))))
         .orElseGet(setting::own);
   }
@@ -54,7 +60,7 @@ final class ReadingWords {
     String first =
         reading
             .name()
-            .map(subjects::inside)
+            .map(name -> subjects.inside(subjects.translated(name, reading)))
             .or(() -> reading.sex().map(subjects::sex))
             .orElseGet(setting::own);
     return setting

@@ -5,9 +5,13 @@ import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.utfall.claim.Ledger;
+import se.utfall.claim.Reading;
 import se.utfall.model.Board;
+import se.utfall.model.Comparison;
+import se.utfall.model.Indicator;
 import se.utfall.model.News;
 import se.utfall.model.Site;
 import se.utfall.text.Prose;
@@ -20,6 +24,7 @@ import se.utfall.text.Prose;
  * @param style the style sheet's path from the site's root
  * @param icon the icon's path from the site's root
  * @param script the path from the site's root of the script of the one page that has one
+ * @param versions the languages that the site is in
  */
 public record Setting(
     Site site,
@@ -28,10 +33,27 @@ public record Setting(
     Format format,
     String style,
     String icon,
-    String script) {
+    String script,
+    Versions versions) {
+  /** A site in one language. */
   public static Setting of(
       Site site, Ledger ledger, Language language, String style, String icon, String script) {
-    return new Setting(site, ledger, language, new Format(language), style, icon, script);
+    return of(Versions.single(site, language), ledger, style, icon, script);
+  }
+
+  /** One of the versions of a site. */
+  public static Setting of(
+      Versions versions, Ledger ledger, String style, String icon, String script) {
+    Version own = versions.own();
+    return new Setting(
+        own.site(),
+        ledger,
+        own.language(),
+        new Format(own.language()),
+        own.up() + style,
+        own.up() + icon,
+        own.up() + script,
+        versions);
   }
 
   String text(String key, String... slots) {
@@ -94,9 +116,14 @@ public record Setting(
     return news().child(news.slug());
   }
 
+  /** The news that are there in this language. */
+  List<News> told() {
+    return site.news().stream().filter(one -> !versions.lacks(news(one))).toList();
+  }
+
   /** The feed's path from the site's root; there is one if there is news and a base address. */
   Optional<String> feedFile() {
-    return base().filter(base -> !site.news().isEmpty()).map(base -> news().path() + "atom.xml");
+    return base().filter(base -> !told().isEmpty()).map(base -> news().path() + "atom.xml");
   }
 
   /** The absolute address of a file of the site, when the site knows its own. */
@@ -118,7 +145,9 @@ public record Setting(
         Optional.empty(),
         publisher(),
         site.tagline().orElse(""),
-        site.look().logo().map(name -> at.toFile(encoded(name))),
+        site.look().logo().map(name -> at.toFile(versions.own().up() + encoded(name))),
+        versions.ways(at),
+        root().map(root -> versions.alternates(at, root)).orElse(List.of()),
         menu.head(at),
         crumbs,
         contact(),
@@ -135,7 +164,9 @@ public record Setting(
 
   /** The absolute address of a page, when the site knows its own. */
   Optional<String> canonical(Address at) {
-    return base().filter(base -> at.hostRoot().isEmpty()).map(base -> base + at.path());
+    return base()
+        .filter(base -> at.hostRoot().isEmpty() && !versions.lacks(at))
+        .map(base -> base + at.path());
   }
 
   /** Where the site begins on its host: the path of its base address, or the host's root. */
@@ -145,7 +176,12 @@ public record Setting(
         .orElse("/");
   }
 
+  /** The absolute address at which the own language begins. */
   private Optional<String> base() {
+    return root().map(root -> root + versions.own().prefix());
+  }
+
+  private Optional<String> root() {
     return site.baseUrl().map(base -> base.endsWith("/") ? base : base + "/");
   }
 
@@ -162,10 +198,42 @@ public record Setting(
         prose.html(
             new Prose.Writing(
                 level,
-                at::resolve,
+                target -> resolve(at, target),
                 text("external"),
                 text("table.scroll"),
                 new SpokenText(this, prose))));
+  }
+
+  private String resolve(Address at, String target) {
+    return target.startsWith("/")
+        ? at.resolve("/" + versions.localised(target.substring(1)))
+        : target;
+  }
+
+  /** The name of an indicator's comparison in this language. */
+  Optional<String> comparison(String id, Reading reading) {
+    return reading.indicator().map(versions::here).stream()
+        .flatMap(indicator -> indicator.comparisons().stream())
+        .map(Indicator.Series::comparison)
+        .filter(comparison -> comparison.id().equals(id))
+        .map(Comparison::name)
+        .findFirst();
+  }
+
+  /** Where what is not there in the own language can be read, if the main language has it. */
+  Optional<Frame.Tongue> elsewhere(Address at, String anchor, Predicate<Site> there) {
+    Version main = versions.main();
+    return Optional.of(main)
+        .filter(m -> !versions.own().isMain() && there.test(m.site()))
+        .map(m -> inMain(versions.href(m, at) + anchor));
+  }
+
+  /** A way to the main language, named in the own one. */
+  Frame.Tongue inMain(String href) {
+    Language main = versions.main().language();
+    String name =
+        language.find("language.called." + main.tag()).orElseGet(() -> main.text("language.name"));
+    return new Frame.Tongue(text("language.read", "language", name), main.tag(), href);
   }
 
   Fact updated(LocalDate date) {
@@ -206,7 +274,7 @@ public record Setting(
   }
 
   /** A file's path as a part of an address: spaces and signs as browsers send them. */
-  private static String encoded(String path) {
+  static String encoded(String path) {
     try {
       return new URI(null, null, "/" + path, null).toASCIIString().substring(1);
     } catch (URISyntaxException e) {

@@ -1,5 +1,6 @@
 package se.utfall.page;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.utfall.claim.Reading;
@@ -51,13 +52,24 @@ final class SubjectWords {
   String group(Who who, Reading reading) {
     return who == Who.OWN
         ? setting.own()
-        : reading.indicator().stream()
+        : reading.indicator().map(setting.versions()::here).stream()
             .flatMap(indicator -> indicator.comparisons().stream())
             .map(Indicator.Series::comparison)
             .filter(comparison -> who.isOf(comparison))
             .findFirst()
             .map(setting.language()::inSentence)
             .orElseGet(() -> setting.text("claims.who." + who.id()));
+  }
+
+  /** A comparison's name as it is in this language; others are names. */
+  String translated(String name, Reading reading) {
+    List<Indicator.Series> original =
+        reading.indicator().map(Indicator::comparisons).orElse(List.of());
+    return original.stream()
+        .filter(series -> series.comparison().name().equals(name))
+        .findFirst()
+        .flatMap(series -> setting.comparison(series.comparison().id(), reading))
+        .orElse(name);
   }
 
   /** A comparison's name inside a sentence; others are names. */

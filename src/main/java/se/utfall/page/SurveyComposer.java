@@ -13,6 +13,7 @@ import se.utfall.model.Area;
 import se.utfall.model.Comparison;
 import se.utfall.model.Indicator;
 import se.utfall.model.Period;
+import se.utfall.model.Site;
 import se.utfall.model.Survey;
 import se.utfall.model.Unit;
 import se.utfall.stats.Change;
@@ -78,12 +79,20 @@ final class SurveyComposer {
         described(survey, at),
         new Reading(setting).of(survey),
         survey.about().map(prose -> setting.markup(prose, at, Shared.BELOW_SECTION)),
+        setting
+            .elsewhere(at, "#om", site -> isToldAbout(site, survey))
+            .filter(way -> survey.about().isEmpty()),
         verification,
         facts(survey),
         survey.links().stream().map(l -> Link.outside(l.title(), l.url())).toList(),
         share(survey, at),
         downloads(survey, all, at),
         shared.about(survey.updated(), neighbours(survey, at)));
+  }
+
+  private static boolean isToldAbout(Site site, Survey survey) {
+    return site.surveys().stream()
+        .anyMatch(s -> s.slug().equals(survey.slug()) && s.about().isPresent());
   }
 
   private List<Download> downloads(Survey survey, List<Indicator> all, Address at) {

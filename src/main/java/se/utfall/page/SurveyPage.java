@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param valued whether there are values to show, and not only standings
  * @param placed whether any indicator has a standing
  * @param others whether the standing of others is not known
+ * @param elsewhere where the text can be read, when it is not there in this language
  * @param areas the areas without indicators
  */
 public record SurveyPage(
@@ -36,6 +37,7 @@ public record SurveyPage(
     List<Described> areas,
     List<Fact> reading,
     Optional<Markup> text,
+    Optional<Frame.Tongue> elsewhere,
     Optional<Verification> verification,
     List<Fact> facts,
     List<Link> links,

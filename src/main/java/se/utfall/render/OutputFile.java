@@ -13,6 +13,11 @@ public record OutputFile(String path, Kind kind, byte[] bytes, String sha256) {
     this(path, kind, bytes, Fingerprint.of(bytes));
   }
 
+  /** The same file in a folder, whose name ends in a slash. */
+  OutputFile beneath(String folder) {
+    return folder.isEmpty() ? this : new OutputFile(folder + path, kind, bytes, sha256);
+  }
+
   /** In this order files are put in place, so that a page never asks for what is not there yet. */
   public enum Kind {
     ASSET,

@@ -1,9 +1,11 @@
 package se.utfall.render;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,6 +15,7 @@ import java.util.function.Supplier;
 import se.utfall.page.Download;
 import se.utfall.page.Feed;
 import se.utfall.page.Page;
+import se.utfall.text.Foreign;
 
 /**
  * Turns pages into files: all cores make them, the calling thread takes them in order, so that
@@ -22,10 +25,24 @@ public final class Renderer {
   private static final int WAITING = 256;
 
   private final Templates templates;
-  private final Sitemap sitemap = new Sitemap();
+  private final Sitemap sitemap;
+  private final String folder;
+  private final Optional<String> main;
 
-  public Renderer(Templates templates) {
+  /** A renderer of the pages of the site's main language. */
+  public Renderer(Templates templates, Sitemap sitemap) {
+    this(templates, sitemap, "", Optional.empty());
+  }
+
+  /**
+   * A renderer of pages that lie in a folder, whose name ends in a slash, and among whose words may
+   * be such of the main language.
+   */
+  public Renderer(Templates templates, Sitemap sitemap, String folder, Optional<String> main) {
     this.templates = templates;
+    this.sitemap = sitemap;
+    this.folder = folder;
+    this.main = main;
   }
 
   /** Renders every page, hands each finished file to the writer, and says how many pages. */
@@ -43,12 +60,24 @@ public final class Renderer {
     } finally {
       pool.shutdownNow();
     }
-    sitemap.files().forEach(writer);
     return pages.size();
   }
 
   private List<OutputFile> files(Supplier<Page> page) {
-    return templates.make(page).map(this::files).orElse(List.of());
+    return templates.make(page).map(this::files).orElse(List.of()).stream()
+        .map(file -> main.map(tag -> marked(file, tag)).orElse(file))
+        .map(file -> file.beneath(folder))
+        .toList();
+  }
+
+  /** A file whose words of the main language say so, where they can. */
+  private static OutputFile marked(OutputFile file, String tag) {
+    String text = new String(file.bytes(), StandardCharsets.UTF_8);
+    String said =
+        file.kind() == OutputFile.Kind.PAGE ? ForeignMarks.marked(text, tag) : Foreign.plain(text);
+    return said.equals(text)
+        ? file
+        : new OutputFile(file.path(), file.kind(), said.getBytes(StandardCharsets.UTF_8));
   }
 
   private List<OutputFile> files(Page page) {

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import se.utfall.page.Page;
 
 /** The lists for search engines, made when the site knows its own address (sitemaps.org 0.9). */
-final class Sitemap {
+public final class Sitemap {
   private static final String HEAD =
       """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -21,7 +21,7 @@ final class Sitemap {
   }
 
   /** The sitemap and the robots file, or nothing where no page has an absolute address. */
-  synchronized List<OutputFile> files() {
+  public synchronized List<OutputFile> files() {
     if (addresses.isEmpty()) {
       return List.of();
     }

@@ -46,6 +46,7 @@ public final class Templates {
           "news",
           "article",
           "method",
+          "untranslated",
           "accessibility",
           "find",
           "find-letter",

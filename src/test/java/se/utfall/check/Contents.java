@@ -65,6 +65,7 @@ final class Contents {
         SITE,
         Field.of(at(SITE, 1), 1),
         text(SITE, 2, "sv"),
+        List.of(),
         text(SITE, 3, "Så går det för Exempelkommun"),
         text(SITE, 4, "Resultat"),
         text(SITE, 5, "Påhittade resultat."),

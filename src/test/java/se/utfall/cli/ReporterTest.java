@@ -14,6 +14,7 @@ import se.utfall.Summary;
 import se.utfall.Withheld;
 import se.utfall.check.Review;
 import se.utfall.check.TextReview;
+import se.utfall.check.Translated;
 import se.utfall.check.Unchecked;
 import se.utfall.text.Diagnostics;
 import se.utfall.text.Messages;
@@ -41,6 +42,7 @@ class ReporterTest {
                       List.of(new Unchecked(new Position("a.md", 3, 1), "Det ökar.")),
                       new BigDecimal(40),
                       List.of()))),
+          List.of(new Translated("en", 2, List.of("content/site.yaml title"))),
           6,
           Optional.empty());
 
@@ -55,6 +57,8 @@ class ReporterTest {
     assertEquals(
         """
         Läste 3 filer i content: 1 undersökning, 1 område, 1 nyckeltal.
+        På en: 1 av 2 texter är översatta.
+            content/site.yaml title
         a.md: 1 av 2 kontrollerade eller märkta (50 %)
             a.md:3:1: Det ökar.
         Påståenden: 1 av 2 meningar som låter som påståenden är kontrollerade eller märkta (50 %).
@@ -85,6 +89,7 @@ class ReporterTest {
     assertEquals(
         """
         Läste 3 filer i content: 1 undersökning, 1 område, 1 nyckeltal.
+        På en: 1 av 2 texter är översatta.
         Påståenden: 1 av 2 meningar som låter som påståenden är kontrollerade eller märkta (50 %).
         Klart på T s.
         """,

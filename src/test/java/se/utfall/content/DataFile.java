@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import se.utfall.content.MarkdownFile.Kind;
 import se.utfall.text.Diagnostics;
 import tools.jackson.databind.JsonNode;
@@ -19,7 +20,9 @@ enum DataFile {
   ARTICLE,
   NEWS,
   ABOUT,
-  COMMENTARY;
+  COMMENTARY,
+  TRANSLATION,
+  WORDS;
 
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -39,7 +42,7 @@ enum DataFile {
 
   /** Whether the data stand at the top of a Markdown file. */
   boolean isFrontMatter() {
-    return compareTo(INDICATORS) > 0;
+    return compareTo(INDICATORS) > 0 && this != WORDS;
   }
 
   String file() {
@@ -63,7 +66,8 @@ enum DataFile {
       case NEWS -> markdown(Kind.NEWS, text, findings);
       case ABOUT -> markdown(Kind.ABOUT, text, findings);
       case COMMENTARY -> markdown(Kind.COMMENTARY, text, findings);
-      case SITE, REGISTER, SURVEY, INDICATORS -> data(text, json, findings);
+      case TRANSLATION -> markdown(Kind.TRANSLATION, text, findings);
+      case SITE, REGISTER, SURVEY, INDICATORS, WORDS -> data(text, json, findings);
     }
     return findings;
   }
@@ -75,9 +79,12 @@ enum DataFile {
 
   private void data(String text, boolean json, Diagnostics findings) {
     String path = file() + (json ? ".json" : ".yaml");
-    TreeReader.readGroup(Source.file(path, text), findings)
-        .map(root -> GroupReader.file(root, findings))
-        .ifPresent(in -> decode(path, in));
+    Optional<Node.Group> root = TreeReader.readGroup(Source.file(path, text), findings);
+    if (this == WORDS) {
+      root.ifPresent(words -> WordsDecoder.decode(words, findings));
+    } else {
+      root.map(group -> GroupReader.file(group, findings)).ifPresent(in -> decode(path, in));
+    }
   }
 
   private void decode(String path, GroupReader in) {
@@ -86,7 +93,8 @@ enum DataFile {
       case REGISTER -> RegisterDecoder.decode(path, in);
       case SURVEY -> SurveyDecoder.decode(path, in);
       case INDICATORS -> IndicatorsDecoder.decode(path, in);
-      case ARTICLE, NEWS, ABOUT, COMMENTARY -> throw new IllegalStateException(name());
+      case ARTICLE, NEWS, ABOUT, COMMENTARY, TRANSLATION, WORDS ->
+          throw new IllegalStateException(name());
     }
   }
 }

@@ -24,6 +24,7 @@ import se.utfall.claim.Truth;
 import se.utfall.model.Period;
 import se.utfall.model.Value;
 import se.utfall.render.Renderer;
+import se.utfall.render.Sitemap;
 import se.utfall.render.Templates;
 import se.utfall.render.Theme;
 import se.utfall.text.Diagnostics;
@@ -169,7 +170,7 @@ class VerificationTest {
     Theme theme = Theme.of(Path.of("templates"), findings);
     Templates templates = Templates.read(theme, setting.language(), findings);
     Map<String, String> files = new HashMap<>();
-    new Renderer(templates)
+    new Renderer(templates, new Sitemap())
         .render(
             List.of(() -> page),
             file -> files.put(file.path(), new String(file.bytes(), StandardCharsets.UTF_8)));

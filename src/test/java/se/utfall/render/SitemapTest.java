@@ -70,6 +70,8 @@ class SitemapTest {
             Optional.empty(),
             List.of(),
             List.of(),
+            List.of(),
+            List.of(),
             new Frame.ContactView("", List.of()),
             List.of());
     About about = new About(List.of(), List.of());

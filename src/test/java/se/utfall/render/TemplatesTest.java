@@ -183,6 +183,8 @@ class TemplatesTest {
             Optional.empty(),
             List.of(),
             List.of(),
+            List.of(),
+            List.of(),
             new Frame.ContactView("Kvalitet", List.of()),
             List.of());
     return new NotFoundPage(
