@@ -79,7 +79,8 @@ final class ArticleComposer {
     List<Link> crumbs = at.equals(Address.HOME) ? List.of() : List.of(setting.home(at));
     Versions versions = setting.versions();
     return new UntranslatedPage(
-        setting.frame(at, List.of(title), text, crumbs),
+        setting.frame(
+            at, List.of(title), setting.text("language.missing.of", "title", title), crumbs),
         at.file(),
         title,
         text,

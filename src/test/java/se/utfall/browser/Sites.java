@@ -16,7 +16,14 @@ import java.util.stream.Stream;
  */
 record Sites(Path folder, List<BuiltSite> all) implements AutoCloseable {
   private static final List<String> CASES =
-      List.of("seven-models", "kalmar", "alingsas", "claims-page", "few-figures", "many-kinds");
+      List.of(
+          "seven-models",
+          "kalmar",
+          "alingsas",
+          "claims-page",
+          "few-figures",
+          "many-kinds",
+          "two-languages");
 
   static Sites build() throws IOException {
     Path folder = Files.createTempDirectory("utfall-sites");

@@ -39,8 +39,8 @@ final class Websites {
   }
 
   /**
-   * The cases that are held to a whole site, the one with every model of follow-up and the English
-   * one; but not the one whose publisher has written markup of its own.
+   * The cases that are held to a whole site, the one with every model of follow-up, the English one
+   * and the one in two languages; but not the one whose publisher has written markup of its own.
    */
   private static List<Path> cases() {
     try (Stream<Path> folders = Files.list(CASES)) {
@@ -49,7 +49,8 @@ final class Websites {
               f ->
                   Files.isDirectory(f.resolve("expected"))
                       || f.endsWith("seven-models")
-                      || f.endsWith("english"))
+                      || f.endsWith("english")
+                      || f.endsWith("two-languages"))
           .filter(f -> !f.endsWith("template-own"))
           .sorted()
           .toList();
