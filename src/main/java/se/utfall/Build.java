@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import se.utfall.card.Cards;
 import se.utfall.check.Checked;
 import se.utfall.check.Checker;
 import se.utfall.check.LookCheck;
@@ -127,6 +128,7 @@ public final class Build {
     shared.files().forEach(writer);
     checked.assets().forEach(a -> writer.accept(Pictures.copy(a.name(), a.file())));
     Sitemap sitemap = new Sitemap();
+    Cards cards = checked.theme().cards(Colours.of(site.look()));
     List<Version> versions = checked.versions(findings);
     int pages = 0;
     for (Version version : versions) {
@@ -137,18 +139,20 @@ public final class Build {
               shared.style(),
               shared.icon(),
               shared.script());
-      pages += renderer(checked, version, templates, sitemap).render(Pages.of(setting), writer);
+      pages +=
+          renderer(checked, version, templates, cards, sitemap).render(Pages.of(setting), writer);
     }
     sitemap.files().forEach(writer);
     return pages;
   }
 
   private Renderer renderer(
-      Prepared checked, Version version, Templates templates, Sitemap sitemap) {
+      Prepared checked, Version version, Templates templates, Cards cards, Sitemap sitemap) {
     return version.prefix().isEmpty()
-        ? new Renderer(templates, sitemap)
+        ? new Renderer(templates, cards, sitemap)
         : new Renderer(
             Templates.read(checked.theme(), version.language(), findings),
+            cards,
             sitemap,
             version.prefix(),
             Optional.of(checked.language().tag()));

@@ -53,6 +53,10 @@ class LayersTest {
           .definedBy("se.utfall.svg")
           .layer("chart")
           .definedBy("se.utfall.chart")
+          .layer("raster")
+          .definedBy("se.utfall.raster")
+          .layer("card")
+          .definedBy("se.utfall.card")
           .layer("render")
           .definedBy("se.utfall.render")
           .layer("site")
@@ -83,8 +87,12 @@ class LayersTest {
           .mayNotAccessAnyLayer()
           .whereLayer("chart")
           .mayOnlyAccessLayers("page", "svg")
+          .whereLayer("raster")
+          .mayOnlyAccessLayers("svg")
+          .whereLayer("card")
+          .mayOnlyAccessLayers("page", "svg", "chart", "raster")
           .whereLayer("render")
-          .mayOnlyAccessLayers("text", "page", "chart")
+          .mayOnlyAccessLayers("text", "page", "chart", "card")
           .whereLayer("site")
           .mayOnlyAccessLayers("text", "render");
 
@@ -108,7 +116,8 @@ class LayersTest {
   static final ArchRule awtLivesInTheDrawingRooms =
       noClasses()
           .that()
-          .resideOutsideOfPackages("se.utfall.svg", "se.utfall.chart")
+          .resideOutsideOfPackages(
+              "se.utfall.svg", "se.utfall.chart", "se.utfall.raster", "se.utfall.card")
           .should()
           .dependOnClassesThat(resideInAnyPackage("java.awt..", "javax.swing.."));
 

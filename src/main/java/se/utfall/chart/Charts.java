@@ -32,12 +32,27 @@ public final class Charts {
     }
   }
 
+  /** A chart as a drawing without words around it, for any pen. */
+  public static Picture picture(Chart chart, Size size) {
+    return switch (chart.kind()) {
+      case COLUMNS -> ColumnChart.draw(chart, size);
+      case TREND -> TrendChart.draw(chart, size);
+      case SPARK -> SparkChart.draw(chart);
+    };
+  }
+
+  /** A bar on its scale as a drawing of a given width, for any pen. */
+  public static Picture picture(Bar bar, double width) {
+    return TableBar.picture(bar, width);
+  }
+
   /** A chart as an SVG element; a sparkline has one size and is hidden from screen readers. */
   public static String svg(Chart chart, Size size) {
+    Picture drawn = picture(chart, size);
     return switch (chart.kind()) {
-      case COLUMNS -> image(named("columns", chart), size, ColumnChart.draw(chart, size));
-      case TREND -> image(named("trend", chart), size, TrendChart.draw(chart, size));
-      case SPARK -> hidden(SparkChart.draw(chart));
+      case COLUMNS -> image(named("columns", chart), size, drawn);
+      case TREND -> image(named("trend", chart), size, drawn);
+      case SPARK -> hidden(drawn);
     };
   }
 

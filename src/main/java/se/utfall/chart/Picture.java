@@ -1,15 +1,24 @@
 package se.utfall.chart;
 
 import java.awt.geom.Rectangle2D;
+import java.util.function.Consumer;
 import org.jfree.chart.plot.Plot;
-import se.utfall.svg.SvgGraphics;
+import se.utfall.svg.InkGraphics;
+import se.utfall.svg.Pen;
+import se.utfall.svg.SvgPen;
 
-/** A finished drawing: its size in pixels and its elements. */
-record Picture(double width, double height, String elements) {
+/** A finished drawing: its size in pixels, and what draws it with a pen. */
+public record Picture(double width, double height, Consumer<Pen> drawing) {
 
   static Picture of(Plot plot, double width, double height) {
-    SvgGraphics surface = new SvgGraphics();
-    plot.draw(surface, new Rectangle2D.Double(0, 0, width, height), null, null, null);
-    return new Picture(width, height, surface.elements());
+    Rectangle2D all = new Rectangle2D.Double(0, 0, width, height);
+    return new Picture(
+        width, height, pen -> plot.draw(new InkGraphics(pen), all, null, null, null));
+  }
+
+  String elements() {
+    SvgPen pen = new SvgPen();
+    drawing.accept(pen);
+    return pen.toString();
   }
 }

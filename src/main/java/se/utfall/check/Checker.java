@@ -20,6 +20,7 @@ public final class Checker {
           new AccessibilityCheck(),
           new SynonymCheck(),
           new SurveyCheck(),
+          new CardsCheck(),
           new EditionCheck(),
           new AreaCheck(),
           new IndicatorCheck(),

@@ -53,7 +53,8 @@ record IndicatorTranslator(
         peers(indicator.peers()),
         indicator.goal(),
         history(indicator.history(), key),
-        commentary);
+        commentary,
+        indicator.also().stream().map(Foreign::marked).toList());
   }
 
   private String reason(String key, Indicator.Break there) {

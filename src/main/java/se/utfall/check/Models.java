@@ -69,7 +69,16 @@ final class Models {
   }
 
   private static Site.Look look(SiteFile.LookEntry entry) {
-    return new Site.Look(entry.accent().value(), entry.accentDark().value(), entry.logo().value());
+    return new Site.Look(
+        entry.accent().value(), entry.accentDark().value(), entry.logo().value(), cards(entry));
+  }
+
+  private static Site.Cards cards(SiteFile.LookEntry entry) {
+    return entry
+        .cards()
+        .value()
+        .map(id -> IndicatorModel.one(Site.Cards.values(), Site.Cards::id, id))
+        .orElse(Site.Cards.ALL);
   }
 
   private List<Survey> surveys(Boards boards, Site.Publisher publisher) {

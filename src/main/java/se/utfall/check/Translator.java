@@ -96,6 +96,7 @@ final class Translator {
         site.look(),
         site.wording(),
         site.accessibility().map(statement -> accessibility(statement, words)),
+        site.synonyms(),
         site.built(),
         register,
         site.news().stream().map(this::news).toList(),

@@ -265,6 +265,17 @@ final class Kinds {
               "intern", "self",
               "extern granskning", "external",
               "extern", "external"));
+  static final Choice CARDS =
+      new Choice(
+          List.of("all", "areas", "none"),
+          Map.of(
+              "alla", "all",
+              "ja", "all",
+              "true", "all",
+              "områden", "areas",
+              "inga", "none",
+              "nej", "none",
+              "false", "none"));
   static final Choice NEWS =
       new Choice(
           List.of("news", "press-release"),

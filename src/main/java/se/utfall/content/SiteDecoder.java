@@ -65,6 +65,7 @@ final class SiteDecoder {
         new LookEntry(
             in.optional("accent", Kinds.COLOR),
             in.optional("accent-dark", Kinds.COLOR),
-            in.optional("logo", Kinds.NAME)));
+            in.optional("logo", Kinds.NAME),
+            in.optional("cards", Kinds.CARDS)));
   }
 }

@@ -35,8 +35,12 @@ public record SiteFile(
   public record ContactEntry(
       Field<String> function, Field<String> email, Field<String> phone, Field<String> url) {}
 
-  /** The publisher's own colours ({@code #rrggbb}) and logo (a file in the content folder). */
-  public record LookEntry(Field<String> accent, Field<String> accentDark, Field<String> logo) {}
+  /**
+   * The publisher's own colours ({@code #rrggbb}), logo (a file in the content folder), and which
+   * pages have a picture to be shared with.
+   */
+  public record LookEntry(
+      Field<String> accent, Field<String> accentDark, Field<String> logo, Field<String> cards) {}
 
   /** What words about figures mean, and what is asked of texts. */
   public record ClaimsEntry(

@@ -2,6 +2,7 @@ package se.utfall.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -38,6 +39,22 @@ public record Site(
   public record Contact(
       String function, Optional<String> email, Optional<String> phone, Optional<String> url) {}
 
-  /** The publisher's colours as {@code #rrggbb} and the logo's path among the assets. */
-  public record Look(Optional<String> accent, Optional<String> accentDark, Optional<String> logo) {}
+  /**
+   * The publisher's colours as {@code #rrggbb}, the logo's path among the assets, and which pages
+   * have a picture to be shared with.
+   */
+  public record Look(
+      Optional<String> accent, Optional<String> accentDark, Optional<String> logo, Cards cards) {}
+
+  /** Which pages have a picture to be shared with; each includes those before it. */
+  public enum Cards {
+    NONE,
+    /** All but indicators. */
+    AREAS,
+    ALL;
+
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 }

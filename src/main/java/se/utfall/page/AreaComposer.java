@@ -57,7 +57,8 @@ final class AreaComposer {
                 at,
                 List.of(area.title(), survey.shortTitle()),
                 (area.summary() + " " + message).strip(),
-                shared.crumbs(at, survey))
+                shared.crumbs(at, survey),
+                new AreaCard(setting).of(survey, area, message, bars, valued, comparison))
             .with(commentary.flatMap(Note::verification)),
         at.file(),
         area.title(),

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import se.utfall.page.Boards.Placed;
+import se.utfall.text.Foreign;
 
 /**
  * All indicators by name, letter by letter. A letter with very many is in several parts, none of
@@ -31,7 +32,9 @@ record FindIndex(List<Part> parts) {
     Alphabet alphabet = new Alphabet(setting.text("find.letters"));
     List<Sorted> all =
         Boards.placed(setting.site())
-            .map(placed -> new Sorted(alphabet.key(placed.indicator().title()), placed))
+            .map(
+                placed ->
+                    new Sorted(alphabet.key(Foreign.plain(placed.indicator().title())), placed))
             .sorted(Comparator.comparing(Sorted::key)) // stable: else as surveys have them
             .toList();
     List<Part> parts = new ArrayList<>();

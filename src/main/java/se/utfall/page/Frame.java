@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param crumbs the way from the home page to the page above this one
  * @param contact who answers questions
  * @param foot links in the footer
+ * @param sharing what it says where its address is shared
  */
 public record Frame(
     String lang,
@@ -42,7 +43,8 @@ public record Frame(
     List<MenuItem> menu,
     List<Link> crumbs,
     ContactView contact,
-    List<MenuItem> foot) {
+    List<MenuItem> foot,
+    Sharing sharing) {
 
   /** The same on a page whose text has been checked. */
   Frame with(Optional<Verification> verification) {
@@ -64,7 +66,8 @@ public record Frame(
         menu,
         crumbs,
         contact,
-        foot);
+        foot,
+        sharing);
   }
 
   /** A way to the same page in another language, named in that language. */

@@ -33,7 +33,13 @@ final class HomeComposer {
     String heading = setting.language().count("section.highlights", highlights.size());
     List<HomePage.SurveyRow> surveys = site.surveys().stream().map(this::survey).toList();
     return new HomePage(
-        setting.frame(Address.HOME, List.of(site.title()), site.summary(), List.of()),
+        setting.frame(
+            Address.HOME,
+            List.of(site.title()),
+            site.summary(),
+            List.of(),
+            new Cards(setting)
+                .plain(Address.HOME, site.tagline().orElse(""), site.title(), site.summary())),
         Address.HOME.file(),
         site.title(),
         site.summary(),

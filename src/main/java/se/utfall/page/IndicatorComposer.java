@@ -37,6 +37,7 @@ final class IndicatorComposer {
     List<Row> values = rows.all(indicator, survey, notes);
     Cell now = rows.own(indicator, latest);
     String message = new Message(setting).of(indicator, survey.comparisons(), latest);
+    Optional<IndicatorPage.Picture> picture = picture(survey, indicator, values);
     Optional<Note> commentary =
         indicator
             .commentary()
@@ -48,7 +49,8 @@ final class IndicatorComposer {
                 at,
                 List.of(indicator.title(), area.title(), survey.shortTitle()),
                 indicator.title() + ". " + description(now, latest, message),
-                shared.crumbs(at, survey, area))
+                shared.crumbs(at, survey, area),
+                new Cards(setting).of(survey, area, indicator, now, latest, message, picture))
             .with(commentary.flatMap(Note::verification)),
         at.file(),
         indicator.title(),
@@ -60,7 +62,7 @@ final class IndicatorComposer {
         message,
         shared.direction(indicator),
         new Lights(setting).of(survey, indicator, latest),
-        picture(survey, indicator, values),
+        picture,
         table(survey, indicator, own, others, values, notes.all()),
         new AmongAllComposer(setting).compose(indicator, at, latest),
         new SexComposer(setting).compose(indicator),

@@ -132,6 +132,11 @@ public record Setting(
   }
 
   Frame frame(Address at, List<String> titles, String description, List<Link> crumbs) {
+    return frame(at, titles, description, crumbs, Optional.empty());
+  }
+
+  Frame frame(
+      Address at, List<String> titles, String description, List<Link> crumbs, Optional<Card> card) {
     Menu menu = new Menu(this);
     return new Frame(
         language.tag(),
@@ -151,7 +156,13 @@ public record Setting(
         menu.head(at),
         crumbs,
         contact(),
-        menu.foot(at));
+        menu.foot(at),
+        sharing(at, titles.get(0), card));
+  }
+
+  private Sharing sharing(Address at, String title, Optional<Card> card) {
+    String type = at.equals(Address.HOME) ? "website" : "article";
+    return new Sharing(title, type, site.title(), text("sharing.locale"), base().orElse(""), card);
   }
 
   /** The way to the feed, from the home page and those under the list of news. */

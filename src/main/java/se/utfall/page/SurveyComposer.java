@@ -51,7 +51,17 @@ final class SurveyComposer {
         survey.about().flatMap(p -> new Verifications(setting).of(p, at, Optional.empty()));
     return new SurveyPage(
         setting
-            .frame(at, List.of(survey.title()), survey.summary(), List.of(setting.home(at)))
+            .frame(
+                at,
+                List.of(survey.title()),
+                survey.summary(),
+                List.of(setting.home(at)),
+                new Cards(setting)
+                    .plain(
+                        at,
+                        setting.format().period(survey.latest().period()),
+                        survey.title(),
+                        survey.summary()))
             .with(verification),
         at.file(),
         survey.title(),

@@ -22,7 +22,7 @@ import se.utfall.model.Survey;
 public record Versions(Version own, List<Version> all, Map<Indicator, Indicator> indicators) {
   /** The names of the keys of the addresses of the site's own pages. */
   private static final List<String> OWN_PAGES =
-      List.of("method", "register", "boards", "news", "accessibility");
+      List.of("method", "register", "boards", "news", "accessibility", "find");
 
   /** One of a site's versions among all of them. */
   public static Versions of(Version own, List<Version> all) {
@@ -103,7 +103,8 @@ public record Versions(Version own, List<Version> all, Map<Indicator, Indicator>
     for (String name : OWN_PAGES) {
       String slug = from.text(name + ".address");
       if (path.startsWith(slug + "/")) {
-        return to.text(name + ".address") + path.substring(slug.length());
+        boolean letter = name.equals("find"); // the letters of another language are others
+        return to.text(name + ".address") + (letter ? "/" : path.substring(slug.length()));
       }
     }
     return path;
@@ -119,11 +120,17 @@ public record Versions(Version own, List<Version> all, Map<Indicator, Indicator>
         : translated(main().language(), own.language(), path);
   }
 
+  /** Whether it is a page of one letter, which is not the same page in another language. */
+  private boolean isLetter(Address at) {
+    String find = own.language().text("find.address") + "/";
+    return at.path().startsWith(find) && !at.path().equals(find);
+  }
+
   /** The languages that a page is there in, with its addresses; none where it is in one only. */
   List<Frame.Alternate> alternates(Address at, String root) {
     List<Version> there =
         all.stream().filter(v -> !v.lacking().contains(path(v, at.path()))).toList();
-    if (there.size() < 2 || lacks(at) || at.hostRoot().isPresent()) {
+    if (there.size() < 2 || lacks(at) || isLetter(at) || at.hostRoot().isPresent()) {
       return List.of();
     }
     List<Frame.Alternate> alternates = new ArrayList<>();

@@ -12,9 +12,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import se.utfall.card.Cards;
+import se.utfall.page.Card;
 import se.utfall.page.Download;
 import se.utfall.page.Feed;
 import se.utfall.page.Page;
+import se.utfall.page.Sharing;
 import se.utfall.text.Foreign;
 
 /**
@@ -25,21 +28,24 @@ public final class Renderer {
   private static final int WAITING = 256;
 
   private final Templates templates;
+  private final Cards cards;
   private final Sitemap sitemap;
   private final String folder;
   private final Optional<String> main;
 
   /** A renderer of the pages of the site's main language. */
-  public Renderer(Templates templates, Sitemap sitemap) {
-    this(templates, sitemap, "", Optional.empty());
+  public Renderer(Templates templates, Cards cards, Sitemap sitemap) {
+    this(templates, cards, sitemap, "", Optional.empty());
   }
 
   /**
    * A renderer of pages that lie in a folder, whose name ends in a slash, and among whose words may
    * be such of the main language.
    */
-  public Renderer(Templates templates, Sitemap sitemap, String folder, Optional<String> main) {
+  public Renderer(
+      Templates templates, Cards cards, Sitemap sitemap, String folder, Optional<String> main) {
     this.templates = templates;
+    this.cards = cards;
     this.sitemap = sitemap;
     this.folder = folder;
     this.main = main;
@@ -83,7 +89,12 @@ public final class Renderer {
   private List<OutputFile> files(Page page) {
     sitemap.add(page);
     List<OutputFile> files = new ArrayList<>();
-    files.add(new OutputFile(page.file(), OutputFile.Kind.PAGE, templates.print(page)));
+    Sharing sharing = page.frame().sharing();
+    Optional<OutputFile> card = sharing.card().map(this::file);
+    card.ifPresent(files::add);
+    byte[] printed =
+        templates.print(page, card.map(file -> SharedCard.of(sharing, file.beneath(folder))));
+    files.add(new OutputFile(page.file(), OutputFile.Kind.PAGE, printed));
     for (Download download : page.downloads()) {
       files.add(Csv.file(download));
     }
@@ -91,6 +102,10 @@ public final class Renderer {
     page.searched().ifPresent(piece -> files.add(PieceJson.file(piece)));
     page.feed().ifPresent(feed -> files.add(file(feed)));
     return files;
+  }
+
+  private OutputFile file(Card card) {
+    return SharedFiles.named("cards/" + card.name(), ".png", cards.png(card));
   }
 
   private OutputFile file(Feed feed) {

@@ -32,7 +32,11 @@ public record SharedFiles(String style, String icon, String script, List<OutputF
   }
 
   private static OutputFile named(String name, String ending, String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return named(name, ending, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A file under a name made of its own bytes. */
+  static OutputFile named(String name, String ending, byte[] bytes) {
     String path = "assets/" + name + "." + hash(bytes) + ending;
     return new OutputFile(path, OutputFile.Kind.ASSET, bytes);
   }

@@ -16,6 +16,7 @@ import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,8 +75,10 @@ public final class Templates {
   }
 
   /** Prints a page; a template that fails is reported and the page left empty. */
-  byte[] print(Page page) {
-    return print(file(page.template()), Map.of("page", page));
+  byte[] print(Page page, Optional<SharedCard> card) {
+    Map<String, Object> data = new HashMap<>(Map.of("page", page));
+    card.ifPresent(c -> data.put("card", c));
+    return print(file(page.template()), data);
   }
 
   /** Prints a feed; a template that fails is reported and the feed left empty. */

@@ -12,7 +12,10 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.utfall.card.Cards;
+import se.utfall.page.Colours;
 import se.utfall.page.Language;
 import se.utfall.text.Diagnostics;
 import se.utfall.text.Position;
@@ -26,6 +29,9 @@ public final class Theme {
   static final String BUILT_IN = "templates/";
 
   private static final Pattern WORDS = Pattern.compile("words/([a-z]{2,3})\\.properties");
+
+  /** What the one style sheet is made of, in order. */
+  static final List<String> SHEETS = List.of("assets/site.css", "assets/chart.css");
 
   private final Optional<Path> folder;
   private final Map<String, String> texts;
@@ -56,7 +62,15 @@ public final class Theme {
 
   /** The rules for pages and drawings, as one text. */
   public String style() {
-    return read("assets/site.css") + "\n" + read("assets/chart.css");
+    return SHEETS.stream().map(this::read).collect(Collectors.joining("\n"));
+  }
+
+  /** Cards in the colours of the style sheets and of the publisher. */
+  public Cards cards(Colours colours) {
+    return Cards.of(
+        colours,
+        SHEETS.stream().map(this::read).toList(),
+        SHEETS.stream().map(sheet -> builtIn(sheet).orElseThrow()).toList());
   }
 
   /** The languages that there are words for, by their tags. */

@@ -267,6 +267,7 @@ public enum Rule {
   MARKDOWN_TOO_DEEP("markdown.too-deep"),
   MARKDOWN_TOO_LONG("markdown.too-long"),
   MARKDOWN_REFERENCE("markdown.reference"),
+  LOOK_CARDS("look.cards", Severity.WARNING),
   LINK_FORM("link.form"),
   LINK_BROKEN("link.broken"),
   LINK_ANCHOR("link.anchor"),

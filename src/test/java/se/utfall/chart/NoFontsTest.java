@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import se.utfall.card.CardSamples;
+import se.utfall.card.Cards;
 
 /**
  * Drawing in a process of its own, under another language, place, time and charset, and where no
@@ -32,7 +36,14 @@ class NoFontsTest {
   }
 
   private static String drawings() {
-    return Drawing.all().map(Drawing::svg).collect(Collectors.joining("\n"));
+    return Stream.concat(Drawing.all().map(Drawing::svg), cards())
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** The pictures for shared links, by their bytes. */
+  private static Stream<String> cards() {
+    Cards cards = CardSamples.cards();
+    return CardSamples.all(60).stream().map(card -> HexFormat.of().formatHex(cards.png(card)));
   }
 
   private static String drawnElsewhere(Path log) throws IOException, InterruptedException {

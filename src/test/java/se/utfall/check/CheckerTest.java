@@ -110,7 +110,11 @@ class CheckerTest {
             Optional.of("kvalitet@example.org"),
             Optional.of("010-00 00 00"),
             Optional.of("https://example.org/kontakt")),
-        new Site.Look(Optional.of("#0b5394"), Optional.of("#8ab8e6"), Optional.of("vapen.svg")),
+        new Site.Look(
+            Optional.of("#0b5394"),
+            Optional.of("#8ab8e6"),
+            Optional.of("vapen.svg"),
+            Site.Cards.ALL),
         wording(),
         Optional.of(accessibility()),
         List.of(List.of("dagis", "förskola")),

@@ -82,7 +82,10 @@ final class Contents {
             text(SITE, 14, "010-00 00 00"),
             text(SITE, 15, "https://example.org/kontakt")),
         new SiteFile.LookEntry(
-            text(SITE, 16, "#0b5394"), text(SITE, 17, "#8ab8e6"), text(SITE, 18, "vapen.svg")),
+            text(SITE, 16, "#0b5394"),
+            text(SITE, 17, "#8ab8e6"),
+            text(SITE, 18, "vapen.svg"),
+            text(SITE, 19, "all")),
         claims(),
         Optional.of(accessibility()),
         List.of(List.of(text(SITE, 58, "dagis"), text(SITE, 59, "förskola"))));

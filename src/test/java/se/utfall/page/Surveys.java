@@ -107,7 +107,7 @@ final class Surveys {
             DAY,
             new Site.Publisher("Exempelkommun", "Exempel", "0000", Optional.empty()),
             new Site.Contact("Kvalitet", Optional.empty(), phone, Optional.empty()),
-            new Site.Look(Optional.empty(), Optional.empty(), logo),
+            new Site.Look(Optional.empty(), Optional.empty(), logo, Site.Cards.ALL),
             wording(),
             Optional.empty(),
             List.of(),

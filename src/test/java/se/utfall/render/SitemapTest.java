@@ -11,6 +11,7 @@ import se.utfall.page.About;
 import se.utfall.page.ArticlePage;
 import se.utfall.page.Frame;
 import se.utfall.page.Markup;
+import se.utfall.page.Sharing;
 
 class SitemapTest {
   private final Sitemap sitemap = new Sitemap();
@@ -73,7 +74,8 @@ class SitemapTest {
             List.of(),
             List.of(),
             new Frame.ContactView("", List.of()),
-            List.of());
+            List.of(),
+            new Sharing("", "", "", "", "", Optional.empty()));
     About about = new About(List.of(), List.of());
     Markup text = new Markup("");
     sitemap.add(new ArticlePage(frame, "x/index.html", "", "", text, Optional.empty(), about));

@@ -24,6 +24,7 @@ import se.utfall.page.Frame;
 import se.utfall.page.Language;
 import se.utfall.page.Link;
 import se.utfall.page.NotFoundPage;
+import se.utfall.page.Sharing;
 import se.utfall.text.Diagnostics;
 
 /** What a user's own template may do: here one for the page that is not found. */
@@ -158,7 +159,7 @@ class TemplatesTest {
   private String printed(String template) throws IOException {
     Files.writeString(folder.resolve(NAME), template);
     Templates templates = Templates.read(Theme.of(folder, new Diagnostics()), swedish(), findings);
-    return new String(templates.print(page()), StandardCharsets.UTF_8);
+    return new String(templates.print(page(), Optional.empty()), StandardCharsets.UTF_8);
   }
 
   private static Language swedish() {
@@ -186,7 +187,8 @@ class TemplatesTest {
             List.of(),
             List.of(),
             new Frame.ContactView("Kvalitet", List.of()),
-            List.of());
+            List.of(),
+            new Sharing("Titel", "article", "", "sv_SE", "", Optional.empty()));
     return new NotFoundPage(
         frame, "Fel & <b> \"citat\"", "Text", List.of(new Link("Hem", "./", false)));
   }

@@ -4,14 +4,18 @@ import java.awt.BasicStroke;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 
-/** The elements of a drawing, as they are written one after the other. */
-final class SvgText {
+/**
+ * A pen that writes SVG: the role as class, every number with one decimal, one element after the
+ * other.
+ */
+public final class SvgPen implements Pen {
   private final StringBuilder out = new StringBuilder(2048);
 
   /** What the last path is stroked with, so that equal ones become one path. */
   private String openPath = "";
 
-  void fill(Shape shape, Role role) {
+  @Override
+  public void fill(Shape shape, Role role) {
     String shared = "class=\"f-" + role.id() + "\"";
     if (shape instanceof Rectangle2D box) {
       rectangle(box, shared);
@@ -20,12 +24,14 @@ final class SvgText {
     }
   }
 
-  void stroke(Shape shape, Role role, BasicStroke line) {
+  @Override
+  public void stroke(Shape shape, Role role, BasicStroke line) {
     String shared = "class=\"s-" + role.id() + "\"" + attributes(line);
     Circle.in(shape).ifPresentOrElse(c -> circle(c, shared), () -> path(shape, shared));
   }
 
-  void text(String text, double x, double y, Anchor anchor, Type type, Role role) {
+  @Override
+  public void text(String text, double x, double y, Anchor anchor, Type type, Role role) {
     closePath();
     String names = "f-" + role.id() + (type.id().isEmpty() ? "" : " " + type.id());
     out.append("<text class=\"").append(names).append('"');
@@ -99,6 +105,7 @@ final class SvgText {
     return " stroke-dasharray=\"" + found + "\"";
   }
 
+  /** All that has been drawn, as SVG elements. */
   @Override
   public String toString() {
     closePath();

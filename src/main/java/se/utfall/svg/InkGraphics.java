@@ -19,13 +19,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Java2D surface that writes SVG: every shape and text with the role of its {@link Ink} as class,
- * every number with one decimal. It knows no colours, no clip and no transform.
+ * A Java2D surface that hands every shape and text to a {@link Pen}, with the role of its {@link
+ * Ink}. It knows no colours, no clip and no transform.
  */
-public final class SvgGraphics extends RefusingGraphics {
+public final class InkGraphics extends RefusingGraphics {
   private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
-  private final SvgText out = new SvgText();
+  private final Pen out;
   private final Map<RenderingHints.Key, Object> hints = new HashMap<>();
   private final Map<Type, FontMetrics> metrics = new EnumMap<>(Type.class);
   private Paint paint = Ink.of(Role.INK);
@@ -33,9 +33,8 @@ public final class SvgGraphics extends RefusingGraphics {
   private Font font = Face.of(Type.LABEL);
   private Composite composite = AlphaComposite.SrcOver;
 
-  /** All that has been drawn, as SVG elements. */
-  public String elements() {
-    return out.toString();
+  public InkGraphics(Pen out) {
+    this.out = out;
   }
 
   @Override
@@ -53,7 +52,7 @@ public final class SvgGraphics extends RefusingGraphics {
     drawString(text, (float) x, (float) y);
   }
 
-  /** Callers give the left end, as Java2D has it; the writer gives readers the anchor. */
+  /** Callers give the left end, as Java2D has it; the pen gets the anchor. */
   @Override
   public void drawString(String text, float x, float y) {
     Type type = face(font).type();

@@ -17,11 +17,12 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import org.junit.jupiter.api.Test;
 
-class SvgGraphicsTest {
-  private final SvgGraphics surface = new SvgGraphics();
+class InkGraphicsTest {
+  private final SvgPen pen = new SvgPen();
+  private final InkGraphics surface = new InkGraphics(pen);
 
   private void drawn(String elements) {
-    assertEquals(elements, surface.elements());
+    assertEquals(elements, pen.toString());
   }
 
   @Test
