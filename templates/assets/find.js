@@ -177,7 +177,7 @@
       show();
     }
   });
-  tool.hidden = false;
+  tool.classList.add('ready');
   if (location.hash.startsWith('#sok=')) {
     input.value = decodeURIComponent(location.hash.slice(5));
   }

@@ -91,6 +91,11 @@ final class Browser implements AutoCloseable {
     return driver.executeCdpCommand(name, parameters);
   }
 
+  /** The path of the page that is open. */
+  String address() {
+    return URI.create(driver.getCurrentUrl()).getPath();
+  }
+
   /** What the console has said since it was last asked. */
   List<String> console() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
@@ -113,6 +118,11 @@ final class Browser implements AutoCloseable {
   /** Presses the tabulator so many times, as a reader without a mouse does. */
   void tab(int times) {
     new Actions(driver, Duration.ZERO).sendKeys(Keys.TAB.toString().repeat(times)).perform();
+  }
+
+  /** Presses keys one after the other, wherever the focus is. */
+  void type(CharSequence keys) {
+    new Actions(driver, Duration.ZERO).sendKeys(keys).perform();
   }
 
   void enter() {

@@ -28,6 +28,16 @@ record BuiltSite(String name, Path root, SiteServer server, List<SitePage> pages
     return build(name, folder.resolve("content"), CaseDate.of(folder), under);
   }
 
+  /** A site with very many indicators, of which only the pages that find them are looked at. */
+  static BuiltSite many(Path under) throws IOException {
+    Path content = under.resolve("many-content");
+    ManyIndicators.write(content);
+    BuiltSite all = build("many", content, LocalDate.of(2022, 6, 1), under);
+    List<SitePage> finding =
+        all.pages().stream().filter(page -> page.path().startsWith("hitta/")).toList();
+    return new BuiltSite(all.name(), all.root(), all.server(), finding);
+  }
+
   /** A folder of pages that is served as it is. */
   static BuiltSite serving(String name, Path root) throws IOException {
     SiteServer server = SiteServer.of(root, base(root));

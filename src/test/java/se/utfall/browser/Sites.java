@@ -32,6 +32,7 @@ record Sites(Path folder, List<BuiltSite> all) implements AutoCloseable {
     for (String name : CASES) {
       sites.add(BuiltSite.ofCase(name, folder));
     }
+    sites.add(BuiltSite.many(folder));
     return new Sites(folder, List.copyOf(sites));
   }
 
