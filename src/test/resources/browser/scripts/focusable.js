@@ -1,4 +1,5 @@
-// Begins to watch where the focus goes, and says how many places it should reach.
+// Begins to watch where the focus goes from the first place on, and says how many it should reach.
+document.activeElement.blur();
 const places = [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']")]
   .filter((e) => shown(e) && !e.disabled && e.tabIndex >= 0);
 const rest = new Map(places.map((e) => {
@@ -18,4 +19,5 @@ document.addEventListener("focusin", ({ target }) => {
 });
 window.places = places;
 window.scrollTo(0, 0);
+places[0]?.focus();
 return places.length;

@@ -5,5 +5,5 @@ const widths = drawn.map((t) => t.getComputedTextLength());
 drawn.forEach((t, i) => {
   t.style.letterSpacing = (0.2 * widths[i]) / Math.max(1, t.textContent.length) + "px";
 });
-texts("wide-font");
+if (drawn.length > 0) texts("wide-font");
 drawn.forEach((t) => t.style.removeProperty("letter-spacing"));

@@ -35,6 +35,7 @@ final class Browser implements AutoCloseable {
           "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1");
 
   private final ChromeDriver driver;
+  private Mode looking;
 
   private Browser(ChromeDriver driver) {
     this.driver = driver;
@@ -63,19 +64,24 @@ final class Browser implements AutoCloseable {
     run(Script.named("open"));
   }
 
-  /** Looks at the loaded page in another way, and waits until the page has noticed. */
+  /** Looks at pages in another way, and waits until the loaded one has noticed. */
   void look(Mode mode) {
-    command(
-        "Emulation.setDeviceMetricsOverride",
-        Map.of(
-            "width", mode.width(),
-            "height", mode.height(),
-            "deviceScaleFactor", mode.zoom(),
-            "mobile", false));
-    command(
-        "Emulation.setEmulatedMedia",
-        Map.of("media", mode.look().media, "features", mode.look().features()));
-    driver.executeAsyncScript(Script.named("settle").text(), mode.width());
+    if (!mode.sameWindow(looking)) {
+      command(
+          "Emulation.setDeviceMetricsOverride",
+          Map.of(
+              "width", mode.width(),
+              "height", mode.height(),
+              "deviceScaleFactor", mode.zoom(),
+              "mobile", false));
+      driver.executeAsyncScript(Script.named("settle").text(), mode.width());
+    }
+    if (looking == null || looking.look() != mode.look()) {
+      command(
+          "Emulation.setEmulatedMedia",
+          Map.of("media", mode.look().media, "features", mode.look().features()));
+    }
+    looking = mode;
   }
 
   Object run(Script script, Object... arguments) {
@@ -104,15 +110,12 @@ final class Browser implements AutoCloseable {
         .toList();
   }
 
-  List<String> cookies() {
-    return driver.manage().getCookies().stream().map(Object::toString).toList();
-  }
-
-  /** Forgets what pages have left, as if a reader came for the first time. */
-  void forget() {
+  /** Forgets what pages of a site have left, as if a reader came for the first time. */
+  void forget(URI site) {
     command("Network.clearBrowserCache", Map.of());
-    command("Network.clearBrowserCookies", Map.of());
-    driver.executeScript("localStorage.clear(); sessionStorage.clear();");
+    command(
+        "Storage.clearDataForOrigin",
+        Map.of("origin", site.resolve("/").toString(), "storageTypes", "all"));
   }
 
   /** Presses the tabulator so many times, as a reader without a mouse does. */
@@ -130,10 +133,13 @@ final class Browser implements AutoCloseable {
     focused.sendKeys(Keys.ENTER);
   }
 
-  /** The whole page as a PNG. */
+  /** The whole page as a PNG, as wide as the window. */
   byte[] picture() {
+    Map<?, ?> size = (Map<?, ?>) command("Page.getLayoutMetrics", Map.of()).get("cssContentSize");
+    Map<String, Object> whole =
+        Map.of("x", 0, "y", 0, "scale", 1, "width", looking.width(), "height", size.get("height"));
     Map<String, Object> answer =
-        command("Page.captureScreenshot", Map.of("captureBeyondViewport", true));
+        command("Page.captureScreenshot", Map.of("captureBeyondViewport", true, "clip", whole));
     return Base64.getDecoder().decode((String) answer.get("data"));
   }
 

@@ -9,13 +9,14 @@ final class Keyboard implements Gate {
   public List<Fault> faults(Visit visit) {
     Browser browser = visit.browser();
     browser.look(Mode.WIDE);
-    browser.open(visit.page().address());
     browser.tab(1);
-    browser.enter();
-    List<Fault> faults = new ArrayList<>(visit.ask(Mode.WIDE, "skipped"));
-    browser.open(visit.page().address());
+    List<Fault> faults = new ArrayList<>(visit.ask(Mode.WIDE, "first-place"));
+    if (faults.isEmpty()) {
+      browser.enter();
+      faults.addAll(visit.ask(Mode.WIDE, "skipped"));
+    }
     int places = ((Number) browser.run(Script.named("focusable"))).intValue();
-    browser.tab(places + 1);
+    browser.tab(places);
     faults.addAll(visit.ask(Mode.WIDE, "focused", "visual-order"));
     faults.addAll(visit.ask(Mode.NARROW, "visual-order"));
     return faults;

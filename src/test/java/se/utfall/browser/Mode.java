@@ -38,6 +38,10 @@ record Mode(String name, int width, int height, int zoom, Look look) {
   /** A window of 1280 by 1024 in which everything is four times as large. */
   static final Mode ZOOMED = new Mode("1280 px at 400 %", 320, 256, 4, Look.LIGHT);
 
+  boolean sameWindow(Mode other) {
+    return other != null && width == other.width && height == other.height && zoom == other.zoom;
+  }
+
   static Mode of(int width, Look look) {
     return new Mode(
         width + " px " + look.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),

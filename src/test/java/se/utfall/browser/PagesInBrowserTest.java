@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -27,7 +28,8 @@ class PagesInBrowserTest {
     List<Gate> gates = Gates.all(known);
     Vitals.begin();
     return Stream.concat(
-        sites.sample().stream().map(page -> holds(browser, sites, page, gates)),
+        sites.sample().stream()
+            .map(page -> holds(page, gates, () -> Visit.first(browser, sites.of(page), page))),
         Stream.of(
             dynamicTest(
                 "every judged doubt of axe is still one",
@@ -39,7 +41,8 @@ class PagesInBrowserTest {
     Set<SitePage> sample = new HashSet<>(sites.sample());
     return sites.pages().stream()
         .filter(page -> !sample.contains(page))
-        .map(page -> holds(browser, sites, page, Gates.everywhere()));
+        .map(
+            page -> holds(page, Gates.everywhere(), () -> Visit.of(browser, sites.of(page), page)));
   }
 
   /** A template without a page here, or a page without a kind, is a page kind without a gate. */
@@ -60,11 +63,11 @@ class PagesInBrowserTest {
     }
   }
 
-  private static DynamicTest holds(Browser browser, Sites sites, SitePage page, List<Gate> gates) {
+  private static DynamicTest holds(SitePage page, List<Gate> gates, Supplier<Visit> visiting) {
     return dynamicTest(
         page.name(),
         () -> {
-          Visit visit = Visit.of(browser, sites.of(page), page);
+          Visit visit = visiting.get();
           assertEquals(
               "",
               gates.stream()

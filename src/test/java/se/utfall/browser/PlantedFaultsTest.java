@@ -27,12 +27,13 @@ class PlantedFaultsTest {
     planted = BuiltSite.serving("planted", Path.of("src/test/resources/browser/planted"));
     List<Gate> gates = Gates.all(new Unsure(List.of(DRAWN)));
     return planted.pages().stream()
-        .map(page -> dynamicTest(page.path(), () -> find(Visit.of(browser, planted, page), gates)));
+        .map(
+            page ->
+                dynamicTest(page.path(), () -> find(Visit.first(browser, planted, page), gates)));
   }
 
   private static void find(Visit visit, List<Gate> gates) {
     List<Fault> faults = gates.stream().flatMap(gate -> gate.faults(visit).stream()).toList();
-    visit.browser().forget();
     String expected = visit.page().document().select("meta[name=expected]").attr("content");
     assertEquals(
         Stream.of(expected.split(", "))

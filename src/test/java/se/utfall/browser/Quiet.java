@@ -13,8 +13,6 @@ final class Quiet implements Gate {
         visit.browser().console().stream().map(words -> visit.fault("console", LOADING, words));
     Stream<Fault> left =
         visit.faults(LOADING, visit.browser().await(Script.named("stored"))).stream();
-    Stream<Fault> cookies =
-        visit.browser().cookies().stream().map(cookie -> visit.fault("stored", LOADING, cookie));
-    return Stream.of(said, left, cookies).flatMap(faults -> faults).toList();
+    return Stream.concat(said, left).toList();
   }
 }

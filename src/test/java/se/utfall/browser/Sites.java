@@ -8,7 +8,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -62,6 +64,17 @@ record Sites(Path folder, List<BuiltSite> all) implements AutoCloseable {
       rest.remove(next);
     }
     return sample;
+  }
+
+  /** The richest page of each kind, the example's if it has one. */
+  Map<String, SitePage> kinds() {
+    Map<String, SitePage> kinds = new TreeMap<>();
+    for (BuiltSite site : all) {
+      site.pages().stream()
+          .sorted(Comparator.comparingInt(page -> -page.features().size()))
+          .forEach(page -> kinds.putIfAbsent(page.kind(), page));
+    }
+    return kinds;
   }
 
   @Override

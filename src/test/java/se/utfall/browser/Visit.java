@@ -5,11 +5,17 @@ import java.util.List;
 /** A page that is open in the browser. */
 record Visit(Browser browser, BuiltSite site, SitePage page) {
   static Visit of(Browser browser, BuiltSite site, SitePage page) {
-    browser.look(Mode.WIDE);
     browser.console();
-    site.server().taken();
     browser.open(page.address());
     return new Visit(browser, site, page);
+  }
+
+  /** The same as a reader who has never been here. */
+  static Visit first(Browser browser, BuiltSite site, SitePage page) {
+    browser.look(Mode.NARROW);
+    browser.forget(page.address());
+    site.server().taken();
+    return of(browser, site, page);
   }
 
   /** What scripts find wrong in the page when it is looked at in that way. */

@@ -4,19 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import se.utfall.browser.SiteServer.Sent;
 
-/** A first view is small, asks for few files, and does not move while it comes. */
+/** A first visit is small, asks for few files, and the page does not move while it comes. */
 final class Weight implements Gate {
   static final int MOST_BYTES = 50_000;
   static final int MOST_REQUESTS = 4;
 
   @Override
   public List<Fault> faults(Visit visit) {
-    Browser browser = visit.browser();
-    browser.forget();
-    browser.look(Mode.NARROW);
-    visit.site().server().taken();
-    browser.open(visit.page().address());
-    Vitals vitals = Vitals.of(visit, browser.await(Script.named("vitals")));
+    Vitals vitals = Vitals.of(visit, visit.browser().await(Script.named("vitals")));
     List<Sent> sent = visit.site().server().taken();
     vitals.keep(sent);
     List<Fault> faults = new ArrayList<>();
