@@ -157,7 +157,7 @@ public record Setting(
         crumbs,
         contact(),
         menu.foot(at),
-        sharing(at, titles.get(0), card));
+        sharing(at, titles.stream().findFirst().orElse(publisher()), card));
   }
 
   private Sharing sharing(Address at, String title, Optional<Card> card) {

@@ -1,6 +1,6 @@
 /**
- * A Graphics2D that writes small, themable, deterministic SVG. The only home of AWT beside the
- * chart room.
+ * A Graphics2D for drawings whose paints are roles, and the pen that writes them as small,
+ * themable, deterministic SVG. AWT lives here and in the drawing rooms above.
  */
 @NullMarked
 package se.utfall.svg;
