@@ -250,7 +250,7 @@ class SuppressionTest {
   private static final String AREA =
       """
       title: Skola
-      summary: Påhittat.
+      summary: Påhittad skola.
       updated: 2022-01-01
       source: egen
       indicators:

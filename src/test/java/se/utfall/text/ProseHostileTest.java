@@ -171,7 +171,7 @@ class ProseHostileTest {
         harmless("\\<script>alert(1)\\</script>"),
         harmless("&#60;script&#62;"),
         harmless("## \">&lt;script"),
-        harmless("<https://evil.se/\"onclick=alert(1)>"),
+        arguments("<https://evil.se/\"onclick=alert(1)>", List.of(Rule.LINK_ADDRESS)),
         harmless("<a@b.se>"),
         harmless("[rapport](javascript&amp;colon;alert(1))"),
         harmless("[rapport](https://x.se/?javascript:alert(1))"),
