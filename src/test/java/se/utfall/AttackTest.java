@@ -283,7 +283,7 @@ class AttackTest {
   private static final String AREA =
       """
       title: Skola
-      summary: Påhittat.
+      summary: Påhittat område.
       updated: 2022-01-01
       source: egen
       indicators:

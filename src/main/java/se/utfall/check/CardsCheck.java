@@ -1,5 +1,6 @@
 package se.utfall.check;
 
+import se.utfall.content.Field;
 import se.utfall.content.SiteFile;
 import se.utfall.model.Site;
 import se.utfall.text.Diagnostics;
@@ -17,7 +18,12 @@ final class CardsCheck implements Check {
         .cards()
         .value()
         .filter(asked -> !asked.equals(Site.Cards.NONE.id()))
-        .filter(asked -> site.baseUrl().value().isEmpty())
+        .filter(asked -> site.baseUrl().value().isEmpty() && !isReported(site.baseUrl(), findings))
         .ifPresent(asked -> findings.add(site.look().cards().at(), Rule.LOOK_CARDS));
+  }
+
+  /** An address that could not be read is there, and is wrong already. */
+  private static boolean isReported(Field<String> address, Diagnostics findings) {
+    return findings.sorted().stream().anyMatch(found -> found.at().equals(address.at()));
   }
 }

@@ -209,7 +209,7 @@ class CheckerTest {
         title,
         Contents.DAY,
         kind,
-        "Påhittat.",
+        "Påhittat: " + title,
         "Kvalitet",
         Optional.of("prov"),
         content.news().get(index).prose());
@@ -217,7 +217,7 @@ class CheckerTest {
 
   private Article article(String slug, String title, int index) {
     Prose prose = content.articles().get(index).prose();
-    return new Article(slug, title, Optional.of("Påhittat."), Contents.DAY, prose);
+    return new Article(slug, title, Optional.of("Påhittat: " + title), Contents.DAY, prose);
   }
 
   private Survey survey() {
@@ -235,7 +235,7 @@ class CheckerTest {
         Contents.DAY,
         List.of(edition(Y2019), edition(Y2021)),
         List.of(SIMILAR, EVERYBODY),
-        List.of(new Survey.Link("Mer", "https://example.org/mer")),
+        List.of(new Survey.Link("Undersökningens egen sida", "https://example.org/mer")),
         new Narrative(List.of("Det går bra."), List.of("Det kan bli bättre.")),
         List.of(
             new Shares(
@@ -258,7 +258,7 @@ class CheckerTest {
         slug,
         title,
         Optional.of(scope),
-        "Ett nyckeltal.",
+        slug.equals("naringsliv") ? "Ett annat nyckeltal." : "Ett nyckeltal.",
         Contents.DAY,
         new Narrative(List.of("Bra."), List.of("Mindre bra.")),
         List.of(indicator),

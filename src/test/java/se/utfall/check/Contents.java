@@ -258,7 +258,8 @@ final class Contents {
                 text(SURVEY, 22, "egen"))),
         List.of(
             new SurveyFile.LinkEntry(
-                text(SURVEY, 23, "Mer"), text(SURVEY, 24, "https://example.org/mer"))));
+                text(SURVEY, 23, "Undersökningens egen sida"),
+                text(SURVEY, 24, "https://example.org/mer"))));
   }
 
   private static SurveyFile.EditionEntry edition(int line, String period) {
@@ -294,7 +295,7 @@ final class Contents {
         TRADE,
         text(TRADE, 1, "Näringsliv"),
         text(TRADE, 2, "Alla företag"),
-        text(TRADE, 3, "Ett nyckeltal."),
+        text(TRADE, 3, "Ett annat nyckeltal."),
         Field.of(at(TRADE, 4), DAY),
         text(TRADE, 5, "egen"),
         List.of(text(TRADE, 5, "Bra.")),
@@ -465,7 +466,7 @@ final class Contents {
         name,
         MarkdownFile.Kind.ARTICLE,
         text(path, 2, "Om " + name),
-        text(path, 3, "Påhittat."),
+        text(path, 3, "Påhittat: Om " + name),
         Field.of(at(path, 4), DAY),
         Field.absent(at(path, 1)),
         Field.absent(at(path, 1)),
@@ -484,7 +485,7 @@ final class Contents {
         name,
         MarkdownFile.Kind.NEWS,
         text(path, 2, "Nytt: " + name),
-        text(path, 3, "Påhittat."),
+        text(path, 3, "Påhittat: Nytt: " + name),
         Field.absent(at(path, 1)),
         Field.absent(at(path, 1)),
         Field.absent(at(path, 1)),
