@@ -4,6 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Where along a line its dashes are: a pattern of on and off that goes on around corners. */
 final class Dashes {
+  /** Less than this is nothing: added to a place it may leave it where it is. */
+  private static final double NOTHING = 1e-6;
+
   private final float[] lengths;
   private int current;
   private double left;
@@ -36,7 +39,7 @@ final class Dashes {
       }
       left -= end - done;
       done = end;
-      if (left <= 0) {
+      if (left < NOTHING) {
         current = (current + 1) % lengths.length;
         left = lengths[current];
       }

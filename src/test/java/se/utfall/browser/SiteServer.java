@@ -88,7 +88,7 @@ final class SiteServer implements AutoCloseable {
       boolean found = Files.isRegularFile(file(path));
       Path file = found ? file(path) : root.resolve("404.html");
       byte[] body = Files.exists(file) ? Packed.bytes(file) : new byte[0];
-      sent.add(new Sent(path, body.length));
+      sent.add(new Sent(exchange.getRequestURI().toString(), body.length));
       headers(exchange.getResponseHeaders(), file);
       exchange.sendResponseHeaders(found ? 200 : 404, body.length == 0 ? -1 : body.length);
       exchange.getResponseBody().write(body);
