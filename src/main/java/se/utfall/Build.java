@@ -4,29 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import se.utfall.card.Cards;
 import se.utfall.check.Checked;
 import se.utfall.check.Checker;
 import se.utfall.check.LookCheck;
 import se.utfall.check.Translation;
 import se.utfall.content.Content;
-import se.utfall.content.Content.Asset;
 import se.utfall.content.ContentReader;
 import se.utfall.model.OwnPage;
 import se.utfall.model.Site;
-import se.utfall.page.Colours;
 import se.utfall.page.Language;
 import se.utfall.page.Pages;
 import se.utfall.page.PagesMade;
-import se.utfall.page.Setting;
-import se.utfall.page.Version;
-import se.utfall.page.Versions;
 import se.utfall.render.OutputFile;
-import se.utfall.render.Pictures;
-import se.utfall.render.Renderer;
-import se.utfall.render.SharedFiles;
-import se.utfall.render.Sitemap;
 import se.utfall.render.Templates;
 import se.utfall.render.Theme;
 import se.utfall.site.Outcome;
@@ -72,24 +61,6 @@ public final class Build {
     return checked.read().with(pages, outcome);
   }
 
-  /** All that rendering needs; what the files said, which is larger, can be forgotten. */
-  private record Prepared(
-      Summary read, Checked truth, List<Asset> assets, Language language, Theme theme) {
-
-    /** The languages that the site is in, the main one first. */
-    List<Version> versions(Diagnostics findings) {
-      Stream<Version> others =
-          truth.translations().stream()
-              .map(
-                  t ->
-                      Version.other(
-                          t.site(),
-                          theme.language(Optional.of(t.translated().language()), findings)));
-      Version main = Version.main(truth.site().orElseThrow(), language);
-      return Stream.concat(Stream.of(main), others).toList();
-    }
-  }
-
   private Prepared readAndCheck() {
     watcher.accept(Stage.READ);
     Content content = ContentReader.read(folders.content(), findings);
@@ -123,38 +94,6 @@ public final class Build {
       return 0;
     }
     watcher.accept(Stage.RENDER);
-    Site site = checked.truth().site().orElseThrow();
-    SharedFiles shared = SharedFiles.of(checked.theme(), Colours.of(site.look()));
-    shared.files().forEach(writer);
-    checked.assets().forEach(a -> writer.accept(Pictures.copy(a.name(), a.file())));
-    Sitemap sitemap = new Sitemap();
-    Cards cards = checked.theme().cards(Colours.of(site.look()));
-    List<Version> versions = checked.versions(findings);
-    int pages = 0;
-    for (Version version : versions) {
-      Setting setting =
-          Setting.of(
-              Versions.of(version, versions),
-              checked.truth().ledger(),
-              shared.style(),
-              shared.icon(),
-              shared.script());
-      pages +=
-          renderer(checked, version, templates, cards, sitemap).render(Pages.of(setting), writer);
-    }
-    sitemap.files().forEach(writer);
-    return pages;
-  }
-
-  private Renderer renderer(
-      Prepared checked, Version version, Templates templates, Cards cards, Sitemap sitemap) {
-    return version.prefix().isEmpty()
-        ? new Renderer(templates, cards, sitemap)
-        : new Renderer(
-            Templates.read(checked.theme(), version.language(), findings),
-            cards,
-            sitemap,
-            version.prefix(),
-            Optional.of(checked.language().tag()));
+    return new Rendering(checked, templates, findings).to(writer);
   }
 }

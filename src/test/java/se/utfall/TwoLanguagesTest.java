@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -88,6 +89,19 @@ class TwoLanguagesTest {
       both.select(".tongues, link[hreflang]").remove();
       assertEquals(squeezed(page.getValue()), squeezed(both), page.getKey());
     }
+  }
+
+  @Test
+  void everyPageNamesAPictureThatIsThere() throws IOException {
+    int seen = 0;
+    for (Document page : PAGES.values()) {
+      for (Element card : page.select("meta[property=og:image]")) {
+        String file = card.attr("content").substring(BASE.length());
+        assertEquals(1200, ImageIO.read(site.resolve(file).toFile()).getWidth(), file);
+        seen++;
+      }
+    }
+    assertTrue(seen > 4, "cards: " + seen);
   }
 
   private static String squeezed(Document page) {

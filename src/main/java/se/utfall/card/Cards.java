@@ -1,9 +1,7 @@
 package se.utfall.card;
 
-import java.util.List;
 import java.util.Map;
 import se.utfall.page.Card;
-import se.utfall.page.Colours;
 import se.utfall.svg.Role;
 
 /** Draws cards in a site's colours, as PNG files. */
@@ -22,11 +20,11 @@ public final class Cards {
   /**
    * Cards in the colours of style sheets.
    *
-   * @param sheets the site's own, whose colours go first
-   * @param builtIn those that it may have replaced
+   * @param sheet the site's own, whose colours go first
+   * @param builtIn the one that it may have replaced
    */
-  public static Cards of(Colours own, List<String> sheets, List<String> builtIn) {
-    return new Cards(Colouring.of(own, sheets, builtIn));
+  public static Cards of(String sheet, String builtIn) {
+    return new Cards(Colouring.of(sheet, builtIn));
   }
 
   /** A card as the bytes of a PNG file. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.utfall.model.Colour;
+import se.utfall.style.Palette;
 
 /**
  * Two roles of the style sheet that meet on a page, and the contrast that they must have.

@@ -59,8 +59,13 @@ public record Colour(int red, int green, int blue) {
     return (int) Math.round(one * share + other * (1 - share));
   }
 
+  /** As one number, {@code 0xRRGGBB}. */
+  public int rgb() {
+    return red << 16 | green << 8 | blue;
+  }
+
   /** As it is written. */
   public String hex() {
-    return "#" + Integer.toHexString(1 << 24 | red << 16 | green << 8 | blue).substring(1);
+    return "#" + Integer.toHexString(1 << 24 | rgb()).substring(1);
   }
 }

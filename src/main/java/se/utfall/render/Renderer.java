@@ -33,14 +33,11 @@ public final class Renderer {
   private final String folder;
   private final Optional<String> main;
 
-  /** A renderer of the pages of the site's main language. */
-  public Renderer(Templates templates, Cards cards, Sitemap sitemap) {
-    this(templates, cards, sitemap, "", Optional.empty());
-  }
-
   /**
-   * A renderer of pages that lie in a folder, whose name ends in a slash, and among whose words may
-   * be such of the main language.
+   * A renderer of pages in one language.
+   *
+   * @param folder where they lie: nothing, or a name that ends in a slash
+   * @param main the main language, whose words may be among theirs, unless it is their own
    */
   public Renderer(
       Templates templates, Cards cards, Sitemap sitemap, String folder, Optional<String> main) {
@@ -76,8 +73,11 @@ public final class Renderer {
         .toList();
   }
 
-  /** A file whose words of the main language say so, where they can. */
-  private static OutputFile marked(OutputFile file, String tag) {
+  /** A file whose words of the main language say so, where they can; pictures have none. */
+  static OutputFile marked(OutputFile file, String tag) {
+    if (file.kind() == OutputFile.Kind.ASSET) {
+      return file;
+    }
     String text = new String(file.bytes(), StandardCharsets.UTF_8);
     String said =
         file.kind() == OutputFile.Kind.PAGE ? ForeignMarks.marked(text, tag) : Foreign.plain(text);
@@ -92,8 +92,7 @@ public final class Renderer {
     Sharing sharing = page.frame().sharing();
     Optional<OutputFile> card = sharing.card().map(this::file);
     card.ifPresent(files::add);
-    byte[] printed =
-        templates.print(page, card.map(file -> SharedCard.of(sharing, file.beneath(folder))));
+    byte[] printed = templates.print(page, card.map(file -> SharedCard.of(sharing, file)));
     files.add(new OutputFile(page.file(), OutputFile.Kind.PAGE, printed));
     for (Download download : page.downloads()) {
       files.add(Csv.file(download));

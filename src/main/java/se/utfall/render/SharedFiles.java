@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import se.utfall.page.Colours;
 
 /**
@@ -23,7 +22,7 @@ public record SharedFiles(String style, String icon, String script, List<OutputF
   /** The theme's own files with the publisher's colours. */
   public static SharedFiles of(Theme theme, Colours colours) {
     String icon = theme.read("assets/icon.svg");
-    OutputFile style = named("site", ".css", theme.style() + "\n" + rules(colours));
+    OutputFile style = named("site", ".css", theme.style(colours));
     OutputFile drawn =
         named("icon", ".svg", icon.replace(ICON_COLOUR, colours.accent().orElse(ICON_COLOUR)));
     OutputFile script = named("find", ".js", theme.read("assets/find.js"));
@@ -39,20 +38,6 @@ public record SharedFiles(String style, String icon, String script, List<OutputF
   static OutputFile named(String name, String ending, byte[] bytes) {
     String path = "assets/" + name + "." + hash(bytes) + ending;
     return new OutputFile(path, OutputFile.Kind.ASSET, bytes);
-  }
-
-  /** Each colour only on its own ground: a light theme's accent is too dark on a dark one. */
-  private static String rules(Colours colours) {
-    return rule("light", colours.accent(), colours.earlier())
-        + rule("dark", colours.accentDark(), colours.earlierDark());
-  }
-
-  private static String rule(String ground, Optional<String> colour, Optional<String> earlier) {
-    String tint = earlier.map(c -> ";--chart-earlier:" + c).orElse("");
-    return colour
-        .map(c -> ":root{--accent:" + c + tint + "}")
-        .map(rule -> "@media screen and (prefers-color-scheme:" + ground + "){" + rule + "}\n")
-        .orElse("");
   }
 
   private static String hash(byte[] bytes) {

@@ -65,12 +65,16 @@ public final class Theme {
     return SHEETS.stream().map(this::read).collect(Collectors.joining("\n"));
   }
 
+  /** The same, and last the publisher's own colours. */
+  String style(Colours own) {
+    return style() + "\n" + new OwnColours(own).rules();
+  }
+
   /** Cards in the colours of the style sheets and of the publisher. */
-  public Cards cards(Colours colours) {
-    return Cards.of(
-        colours,
-        SHEETS.stream().map(this::read).toList(),
-        SHEETS.stream().map(sheet -> builtIn(sheet).orElseThrow()).toList());
+  public Cards cards(Colours own) {
+    Stream<String> builtIn = SHEETS.stream().map(sheet -> builtIn(sheet).orElseThrow());
+    String usual = builtIn.collect(Collectors.joining("\n"));
+    return Cards.of(style(own), usual + new OwnColours(own).rules());
   }
 
   /** The languages that there are words for, by their tags. */

@@ -8,24 +8,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import se.utfall.page.Colours;
+import se.utfall.model.Colour;
 import se.utfall.svg.Role;
 
 /** Cards have the style sheet's colours, so what is legible on a page is so on its card. */
 class ColouringTest {
-  private static final Colours NONE = new Colours(Optional.empty(), Optional.empty());
-
-  private static List<String> sheets() throws IOException {
-    return List.of(
-        Files.readString(Path.of("templates/assets/site.css")),
-        Files.readString(Path.of("templates/assets/chart.css")));
+  private static String sheet() throws IOException {
+    return Files.readString(Path.of("templates/assets/site.css"))
+        + Files.readString(Path.of("templates/assets/chart.css"));
   }
 
   @Test
   void theSheetsColoursOnLightGroundAreUsed() throws IOException {
-    Map<Role, Integer> colours = Colouring.of(NONE, sheets(), sheets());
+    Map<Role, Integer> colours = Colouring.of(sheet(), sheet());
     assertEquals(0xFFFFFF, colours.get(Role.HALO));
     assertEquals(0x0B5394, colours.get(Role.OWN));
     assertEquals(0x16202C, colours.get(Role.INK));
@@ -35,25 +31,26 @@ class ColouringTest {
 
   @Test
   void thePublishersColourAndItsTintGoFirst() throws IOException {
-    Colours own = new Colours(Optional.of("#802000"), Optional.empty());
-    Map<Role, Integer> colours = Colouring.of(own, sheets(), sheets());
+    String own =
+        "@media screen and (prefers-color-scheme:light){"
+            + ":root{--accent:#802000;--chart-earlier:#b07059}}";
+    Map<Role, Integer> colours = Colouring.of(sheet() + own, sheet());
     assertEquals(0x802000, colours.get(Role.OWN));
-    String earlier = own.earlier().orElseThrow().substring(1);
-    assertEquals(Integer.parseInt(earlier, 16), colours.get(Role.EARLIER));
+    assertEquals(0xB07059, colours.get(Role.EARLIER));
   }
 
   @Test
   void aSheetOfItsOwnMaySayColoursThatWeDoNotReadAndThenOursDo() throws IOException {
     String own =
         ":root { --accent: rebeccapurple; --chart-quiet: #345; --chart-x: var(--chart-x); }";
-    Map<Role, Integer> colours = Colouring.of(NONE, List.of(own), sheets());
+    Map<Role, Integer> colours = Colouring.of(own, sheet());
     assertEquals(0x0B5394, colours.get(Role.OWN));
     assertEquals(0x334455, colours.get(Role.QUIET));
   }
 
   @Test
   void textsOfCardsAreFarEnoughFromTheirGround() throws IOException {
-    Map<Role, Integer> colours = Colouring.of(NONE, sheets(), sheets());
+    Map<Role, Integer> colours = Colouring.of(sheet(), sheet());
     for (Role text : List.of(Role.INK, Role.QUIET, Role.OWN, Role.OTHER)) {
       assertTrue(contrast(colours.get(text), colours.get(Role.HALO)) >= 4.5, text.id());
     }
@@ -62,19 +59,10 @@ class ColouringTest {
   }
 
   private static double contrast(int one, int other) {
-    double a = luminance(one);
-    double b = luminance(other);
-    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    return colour(one).contrast(colour(other));
   }
 
-  private static double luminance(int colour) {
-    return 0.2126 * linear(colour >> 16)
-        + 0.7152 * linear(colour >> 8 & 255)
-        + 0.0722 * linear(colour & 255);
-  }
-
-  private static double linear(int channel) {
-    double share = channel / 255.0;
-    return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+  private static Colour colour(int rgb) {
+    return new Colour(rgb >> 16, rgb >> 8 & 255, rgb & 255);
   }
 }

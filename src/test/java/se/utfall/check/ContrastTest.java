@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.utfall.model.Colour;
 import se.utfall.stats.Tint;
+import se.utfall.style.Medium;
+import se.utfall.style.Palette;
+import se.utfall.style.StyleSheet;
 
 /** Every role of the style sheet can be seen on every ground that it meets, on screen and paper. */
 class ContrastTest {
@@ -112,21 +115,6 @@ class ContrastTest {
     }
     assertTrue(roles.contains("chart-ink"));
     assertEquals(List.of(), roles.stream().filter(role -> !isWords(role)).toList());
-  }
-
-  @Test
-  void theSheetIsReadAsItIsWritten() {
-    Palette dark =
-        StyleSheet.of(
-                "/* {} */ :root { --a: #fff; --b: var(--a); --c: var(--x, #111); --d: 2rem; }\n"
-                    + "@media screen and (prefers-color-scheme: dark) { :root { --a: #000 } }\n"
-                    + "@media print { :root { --b: #123456; } }"
-                    + "@supports (color: red) { :root {"
-                    + " --e: color-mix(in srgb, var(--a) 50%, #ffffff); } }")
-            .palette(Medium.DARK);
-    assertEquals(Set.of("a", "b", "c", "e"), dark.colours());
-    assertEquals("#000000", dark.colour("b").orElseThrow().hex());
-    assertEquals("#808080", dark.colour("e").orElseThrow().hex());
   }
 
   @Test

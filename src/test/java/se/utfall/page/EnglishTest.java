@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.utfall.model.OwnPage;
 import se.utfall.model.Period;
 import se.utfall.model.Unit;
 
@@ -42,6 +44,17 @@ class EnglishTest {
       }
     }
     assertEquals(Map.of(), differences);
+  }
+
+  /** Else the way to the same page in the other language would lead nowhere. */
+  @Test
+  void everyPageThatASiteMakesByItselfHasItsAddressTranslated() {
+    PagesMade all = new PagesMade(true, true, true, true);
+    for (Language language : List.of(swedish, english)) {
+      assertEquals(
+          Pages.own(language, all).stream().map(OwnPage::slug).sorted().toList(),
+          Versions.OWN_PAGES.stream().map(n -> language.text(n + ".address")).sorted().toList());
+    }
   }
 
   private static String ordinal(String slots) {

@@ -170,7 +170,12 @@ class VerificationTest {
     Theme theme = Theme.of(Path.of("templates"), findings);
     Templates templates = Templates.read(theme, setting.language(), findings);
     Map<String, String> files = new HashMap<>();
-    new Renderer(templates, theme.cards(Colours.of(setting.site().look())), new Sitemap())
+    new Renderer(
+            templates,
+            theme.cards(Colours.of(setting.site().look())),
+            new Sitemap(),
+            "",
+            Optional.empty())
         .render(
             List.of(() -> page),
             file -> files.put(file.path(), new String(file.bytes(), StandardCharsets.UTF_8)));

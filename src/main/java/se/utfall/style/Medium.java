@@ -1,9 +1,9 @@
-package se.utfall.check;
+package se.utfall.style;
 
 import java.util.stream.Stream;
 
 /** What a page is shown on, as far as its colours depend on it. */
-enum Medium {
+public enum Medium {
   LIGHT("screen", "light"),
   DARK("screen", "dark"),
   PRINT("print", "light"),
@@ -18,7 +18,7 @@ enum Medium {
 
   Medium(String device, String scheme) {
     this.device = device;
-    this.scheme = "(prefers-color-scheme: " + scheme + ")";
+    this.scheme = "(prefers-color-scheme:" + scheme + ")";
   }
 
   /** Whether what an at-rule asks for is so; a browser of today knows what the sheet asks about. */
@@ -26,6 +26,7 @@ enum Medium {
     return condition.startsWith(SUPPORTS)
         || (condition.startsWith(MEDIA)
             && Stream.of(condition.substring(MEDIA.length()).split(" and "))
+                .map(part -> part.replaceAll("\\s", ""))
                 .allMatch(part -> part.equals(device) || part.equals(scheme)));
   }
 }

@@ -1,4 +1,4 @@
-package se.utfall.check;
+package se.utfall.style;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a style sheet says of its roles: the variables of {@code :root}, and when each holds. */
-record StyleSheet(List<Block> blocks) {
+public record StyleSheet(List<Block> blocks) {
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
   private static final Pattern PIECE = Pattern.compile("([^{};]*)([{};])");
   private static final Pattern VARIABLE = Pattern.compile("(?s)\\s*--([a-z-]+)\\s*:\\s*(.*?)\\s*");
@@ -20,9 +20,10 @@ record StyleSheet(List<Block> blocks) {
    *
    * @param conditions the at-rules around it, from without
    */
-  record Block(List<String> conditions, Map<String, String> variables) {}
+  public record Block(List<String> conditions, Map<String, String> variables) {}
 
-  static StyleSheet of(String css) {
+  /** Reads a style sheet; what is no variable of the root is passed over. */
+  public static StyleSheet of(String css) {
     List<Block> blocks = new ArrayList<>();
     Deque<String> around = new ArrayDeque<>();
     Map<String, String> variables = new TreeMap<>();
@@ -34,7 +35,7 @@ record StyleSheet(List<Block> blocks) {
         continue;
       }
       Matcher variable = VARIABLE.matcher(words);
-      if (variable.matches() && around.size() > 0 && around.getLast().equals(":root")) {
+      if (variable.matches() && !around.isEmpty() && around.getLast().equals(":root")) {
         variables.put(variable.group(1), variable.group(2));
       }
       if (piece.group(2).equals("}") && !around.isEmpty()) {
@@ -48,7 +49,7 @@ record StyleSheet(List<Block> blocks) {
   }
 
   /** What each role is in a medium, later blocks going before earlier ones. */
-  Palette palette(Medium medium) {
+  public Palette palette(Medium medium) {
     Map<String, String> all = new TreeMap<>();
     blocks.stream()
         .filter(block -> block.conditions().stream().allMatch(medium::meets))
