@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import se.utfall.check.Checked;
 import se.utfall.check.Checker;
+import se.utfall.check.Checklist;
 import se.utfall.check.LookCheck;
+import se.utfall.check.Skipped;
 import se.utfall.check.Translation;
 import se.utfall.content.Content;
 import se.utfall.content.ContentReader;
@@ -20,6 +22,7 @@ import se.utfall.render.Templates;
 import se.utfall.render.Theme;
 import se.utfall.site.Outcome;
 import se.utfall.site.Publisher;
+import se.utfall.text.Diagnostic;
 import se.utfall.text.Diagnostics;
 
 /** The pipeline, from a folder of content to a folder of pages. Read it from top to bottom. */
@@ -28,25 +31,41 @@ public final class Build {
   private final LocalDate built;
   private final Diagnostics findings;
   private final Consumer<Stage> watcher;
+  private final boolean release;
 
   /** A build as of a day, which puts what it finds wrong into the findings and names each stage. */
   public Build(Folders folders, LocalDate built, Diagnostics findings, Consumer<Stage> watcher) {
+    this(folders, built, findings, watcher, false);
+  }
+
+  private Build(
+      Folders folders,
+      LocalDate built,
+      Diagnostics findings,
+      Consumer<Stage> watcher,
+      boolean release) {
     this.folders = folders;
     this.built = built;
     this.findings = findings;
     this.watcher = watcher;
+    this.release = release;
+  }
+
+  /** The same build, which also goes through the checklist for publishing if it is to. */
+  public Build release(boolean wanted) {
+    return new Build(folders, built, findings, watcher, wanted);
   }
 
   /** Does everything that publishing does but writes nothing. */
   public Summary check() {
     Prepared checked = readAndCheck();
-    return checked.read().with(render(checked, file -> {}), Optional.empty());
+    return checked.read().with(make(checked, file -> {}), Optional.empty());
   }
 
   /** Does what checking does; what would be published, unless there is an error. */
   public Optional<Site> site() {
     Prepared checked = readAndCheck();
-    render(checked, file -> {});
+    make(checked, file -> {});
     return findings.hasErrors() ? Optional.empty() : checked.truth().site();
   }
 
@@ -54,7 +73,7 @@ public final class Build {
   public Summary publish() {
     Prepared checked = readAndCheck();
     Optional<Publisher> publisher = folders.openSite(findings);
-    int pages = render(checked, file -> publisher.ifPresent(p -> p.stage(file)));
+    int pages = make(checked, file -> publisher.ifPresent(p -> p.stage(file)));
     watcher.accept(Stage.PUBLISH);
     Optional<Outcome> outcome = publisher.flatMap(Publisher::commit);
     watcher.accept(Stage.DONE);
@@ -75,8 +94,18 @@ public final class Build {
         Summary.of(content)
             .with(truth.review())
             .translated(truth.translations().stream().map(Translation::translated).toList())
-            .with(truth.site().map(Withheld::of).orElse(Withheld.NOTHING));
-    return new Prepared(read, truth, content.assets(), language, theme);
+            .with(truth.site().map(Withheld::of).orElse(Withheld.NOTHING))
+            .skipping(truth.skipped())
+            .skipping(release && findings.hasErrors() ? List.of(Skipped.checklist()) : List.of());
+    List<Diagnostic> unready = unready(content, theme);
+    return new Prepared(read, truth, unready, content.assets(), language, theme);
+  }
+
+  /** What is not ready to be published, if somebody asks; not asked of content with errors. */
+  private List<Diagnostic> unready(Content content, Theme theme) {
+    return release && !findings.hasErrors()
+        ? Checklist.of(content, theme.languages(), built)
+        : List.of();
   }
 
   private PagesMade made(Content content) {
@@ -85,6 +114,13 @@ public final class Build {
         content.hasNews(built),
         content.hasAccessibility(),
         content.hasIndicators());
+  }
+
+  /** Makes the pages and then says what is not ready to be published. */
+  private int make(Prepared checked, Consumer<OutputFile> writer) {
+    int pages = render(checked, writer);
+    checked.unready().forEach(findings::add);
+    return pages;
   }
 
   /** Hands every file to the writer unless there is an error; says how many pages there are. */

@@ -9,10 +9,21 @@ import se.utfall.model.Site;
 import se.utfall.page.Language;
 import se.utfall.page.Version;
 import se.utfall.render.Theme;
+import se.utfall.text.Diagnostic;
 import se.utfall.text.Diagnostics;
 
-/** All that rendering needs; what the files said, which is larger, can be forgotten. */
-record Prepared(Summary read, Checked truth, List<Asset> assets, Language language, Theme theme) {
+/**
+ * All that rendering needs; what the files said, which is larger, can be forgotten.
+ *
+ * @param unready what is to be reported when the pages have been made
+ */
+record Prepared(
+    Summary read,
+    Checked truth,
+    List<Diagnostic> unready,
+    List<Asset> assets,
+    Language language,
+    Theme theme) {
 
   /** The site in its main language; there is one unless an error was found. */
   Site site() {

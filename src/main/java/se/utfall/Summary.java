@@ -2,7 +2,9 @@ package se.utfall;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.utfall.check.Review;
+import se.utfall.check.Skipped;
 import se.utfall.check.Translated;
 import se.utfall.content.Content;
 import se.utfall.content.Content.SurveyFolder;
@@ -15,6 +17,7 @@ import se.utfall.site.Outcome;
  * @param withheld what is not shown of it, to protect individuals
  * @param review what is known about its texts
  * @param translations how much of it is translated
+ * @param skipped what was not checked, or is checked but not shown
  * @param outcome what publishing did, if it came that far
  */
 public record Summary(
@@ -25,6 +28,7 @@ public record Summary(
     Withheld withheld,
     Review review,
     List<Translated> translations,
+    List<Skipped> skipped,
     int pages,
     Optional<Outcome> outcome) {
 
@@ -40,27 +44,46 @@ public record Summary(
         Withheld.NOTHING,
         Review.NOTHING,
         List.of(),
+        List.of(),
         0,
         Optional.empty());
   }
 
   Summary with(Withheld kept) {
     return new Summary(
-        files, surveys, areas, indicators, kept, review, translations, pages, outcome);
+        files, surveys, areas, indicators, kept, review, translations, skipped, pages, outcome);
   }
 
   Summary with(Review known) {
     return new Summary(
-        files, surveys, areas, indicators, withheld, known, translations, pages, outcome);
+        files, surveys, areas, indicators, withheld, known, translations, skipped, pages, outcome);
   }
 
   Summary translated(List<Translated> all) {
-    return new Summary(files, surveys, areas, indicators, withheld, review, all, pages, outcome);
+    return new Summary(
+        files, surveys, areas, indicators, withheld, review, all, skipped, pages, outcome);
   }
 
-  Summary with(int madePages, Optional<Outcome> published) {
+  Summary skipping(List<Skipped> more) {
+    List<Skipped> all = Stream.concat(skipped.stream(), more.stream()).toList();
     return new Summary(
-        files, surveys, areas, indicators, withheld, review, translations, madePages, published);
+        files, surveys, areas, indicators, withheld, review, translations, all, pages, outcome);
+  }
+
+  /** What has been made in the end; without a page, that was skipped. */
+  Summary with(int made, Optional<Outcome> published) {
+    Summary whole = made > 0 ? this : skipping(List.of(Skipped.pages()));
+    return new Summary(
+        files,
+        surveys,
+        areas,
+        indicators,
+        withheld,
+        review,
+        translations,
+        whole.skipped,
+        made,
+        published);
   }
 
   private static int indicators(SurveyFolder survey) {

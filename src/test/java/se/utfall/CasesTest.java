@@ -28,7 +28,8 @@ import se.utfall.text.Messages;
 
 /**
  * Every folder in {@code cases} is a content folder and, in {@code expected.txt}, all that is to be
- * said about it. What was said instead is left in {@code target/cases/NAME/actual.txt}.
+ * said about it; with a {@code release.txt}, when it is about to be published. What was said
+ * instead is left in {@code target/cases/NAME/actual.txt}.
  */
 class CasesTest {
   private static final Path CASES = Path.of("src/test/resources/cases");
@@ -92,7 +93,9 @@ class CasesTest {
   private static String findings(Path folder) {
     Diagnostics findings = new Diagnostics();
     Summary summary =
-        new Build(folders(folder), CaseDate.of(folder), findings, stage -> {}).check();
+        new Build(folders(folder), CaseDate.of(folder), findings, stage -> {})
+            .release(Files.exists(folder.resolve("release.txt")))
+            .check();
     assertTrue(findings.hasErrors() || summary.pages() > 0);
     Messages messages = Messages.in("sv");
     String here = folder.toString().replace('\\', '/') + "/";

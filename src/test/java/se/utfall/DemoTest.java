@@ -51,6 +51,15 @@ class DemoTest {
     }
   }
 
+  @Test
+  void nothingKeepsTheExampleFromBeingPublished() {
+    Diagnostics findings = new Diagnostics();
+    Folders folders = new Folders(Path.of("content"), Path.of("templates"), site);
+    LocalDate day = LocalDate.of(2026, 11, 22);
+    new Build(folders, day, findings, stage -> {}).release(true).check();
+    assertFalse(findings.hasErrors(), findings.sorted().toString());
+  }
+
   /**
    * The table of the page that the example mirrors: 2017, 2019, 2021 and similar municipalities.
    */

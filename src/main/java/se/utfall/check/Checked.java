@@ -12,6 +12,11 @@ import se.utfall.model.Site;
  * @param translations the same site in the other languages that it is in
  * @param ledger what the texts state and what the data say to it
  * @param review how much of the texts is checked
+ * @param skipped what was not checked, or is checked but not shown
  */
 public record Checked(
-    Optional<Site> site, List<Translation> translations, Ledger ledger, Review review) {}
+    Optional<Site> site,
+    List<Translation> translations,
+    Ledger ledger,
+    Review review,
+    List<Skipped> skipped) {}

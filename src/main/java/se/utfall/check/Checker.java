@@ -78,7 +78,10 @@ public final class Checker {
         site.stream()
             .flatMap(s -> draft.also().stream().map(l -> Translator.of(s, draft, l, findings)))
             .toList();
-    return new Checked(site.filter(s -> !findings.hasErrors()), translations, ledger, review);
+    content.site().ifPresent(file -> Waivers.apply(file, built, findings));
+    List<Skipped> skipped = Skipped.of(draft, known, findings);
+    return new Checked(
+        site.filter(s -> !findings.hasErrors()), translations, ledger, review, skipped);
   }
 
   /** A fault in a text is no reason not to hold all texts against the data. */

@@ -54,6 +54,13 @@ record Form(Rule rule, Pattern found, Predicate<String> really, UnaryOperator<St
               + ")(?![\\d/-]|\\.\\d)",
           Form::day);
 
+  /** What an editor writes where something remains to be written. */
+  static final Form UNFINISHED =
+      of(
+          Rule.RELEASE_TODO,
+          "(?U)\\b(?:TODO|FIXME|XXX|TBD|ATT GÖRA)\\b|(?i:lorem ipsum)|\\?{3}|\\[(?:\\.{3}|…)\\]",
+          mark -> mark);
+
   /** What every language asks for. */
   static final List<Form> COMMON = List.of(DAYS, RANGES, MINUS_SIGN);
 

@@ -2,6 +2,7 @@ package se.utfall.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import se.utfall.content.Field;
 import se.utfall.content.IndicatorsFile;
 import se.utfall.content.IndicatorsFile.IndicatorEntry;
@@ -10,6 +11,7 @@ import se.utfall.content.IndicatorsFile.ValueEntry;
 import se.utfall.content.MarkdownFile;
 import se.utfall.content.RegisterFile;
 import se.utfall.content.SiteFile;
+import se.utfall.content.SiteFile.AccessibilityEntry;
 import se.utfall.content.SurveyFile;
 
 /** The words that an editor has written outside the Markdown and that stand on some page. */
@@ -42,6 +44,16 @@ final class Printed {
 
   private void site(SiteFile site) {
     fields.addAll(List.of(site.title(), site.tagline(), site.summary()));
+    fields.add(site.contact().function());
+    site.accessibility().ifPresent(this::accessibility);
+  }
+
+  private void accessibility(AccessibilityEntry statement) {
+    fields.add(statement.evaluation());
+    Stream.of(statement.shortcomings(), statement.burden(), statement.outside())
+        .flatMap(limits -> limits.value().stream().flatMap(List::stream))
+        .map(limit -> List.of(limit.content(), limit.reason()))
+        .forEach(fields::addAll);
   }
 
   private void register(RegisterFile register) {

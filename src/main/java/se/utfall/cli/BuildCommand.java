@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import se.utfall.Build;
 import se.utfall.Summary;
 import se.utfall.text.Diagnostics;
@@ -12,6 +13,9 @@ import se.utfall.text.Diagnostics;
 @Command(name = "build", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class BuildCommand implements Callable<Integer> {
   @Mixin private final FolderOptions options = new FolderOptions();
+
+  @Option(names = "--release")
+  private boolean release;
 
   private final Clock clock;
   private final Reporter reporter;
@@ -25,7 +29,8 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() {
     Diagnostics findings = options.findings();
     Stopwatch stopwatch = Stopwatch.start();
-    Build build = new Build(options.folders(), options.date(clock), findings, stage -> {});
+    Build build =
+        new Build(options.folders(), options.date(clock), findings, stage -> {}).release(release);
     Summary summary = build.publish();
     return reporter.built(options.folders(), summary, findings, stopwatch);
   }

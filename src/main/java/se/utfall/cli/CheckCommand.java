@@ -18,6 +18,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORM", defaultValue = "text")
   private ReportFormat format;
 
+  @Option(names = "--release")
+  private boolean release;
+
   private final Clock clock;
   private final Reporter reporter;
 
@@ -30,7 +33,8 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     Diagnostics findings = options.findings();
     Stopwatch stopwatch = Stopwatch.start();
-    Build build = new Build(options.folders(), options.date(clock), findings, stage -> {});
+    Build build =
+        new Build(options.folders(), options.date(clock), findings, stage -> {}).release(release);
     Summary summary = build.check();
     return format == ReportFormat.text
         ? reporter.checked(options.folders(), summary, findings, stopwatch)

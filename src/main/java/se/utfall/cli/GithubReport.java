@@ -2,11 +2,13 @@ package se.utfall.cli;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.utfall.text.Diagnostic;
+import se.utfall.cli.FindingsReport.Finding;
 import se.utfall.text.Messages;
+import se.utfall.text.Position;
 
 /**
- * What has been found as GitHub's workflow commands, which show it beside the lines of a change.
+ * What has been found as GitHub's workflow commands, which show it beside the lines of a change;
+ * what is waived is a notice there.
  */
 record GithubReport(FindingsReport report) {
 
@@ -14,21 +16,21 @@ record GithubReport(FindingsReport report) {
     return report.findings().stream().map(this::line).collect(Collectors.joining());
   }
 
-  private String line(Diagnostic finding) {
-    String at =
-        finding.at().line() == 0
-            ? ""
-            : ",line=" + finding.at().line() + ",col=" + finding.at().column();
-    Messages.Said said = report.messages().said(finding);
+  private String line(Finding finding) {
+    Position place = finding.said().at();
+    String at = place.line() == 0 ? "" : ",line=" + place.line() + ",col=" + place.column();
+    Messages.Said said = report.messages().said(finding.said());
     String message =
-        Stream.concat(Stream.of(said.message()), said.rest()).collect(Collectors.joining("\n"));
+        Stream.of(Stream.of(said.message()), said.rest(), report.reason(finding).stream())
+            .flatMap(lines -> lines)
+            .collect(Collectors.joining("\n"));
     return "::"
-        + report.level(finding)
+        + (finding.waived().isPresent() ? "notice" : report.level(finding))
         + " file="
-        + property(FindingsReport.path(finding))
+        + property(finding.path())
         + at
         + ",title="
-        + property(finding.rule().id())
+        + property(finding.said().rule().id())
         + "::"
         + escaped(message)
         + "\n";

@@ -1,10 +1,13 @@
 package se.utfall.cli;
 
 import se.utfall.check.Review;
+import se.utfall.check.Skipped;
 import se.utfall.check.TextReview;
-import se.utfall.text.Diagnostic;
+import se.utfall.cli.FindingsReport.Finding;
 import se.utfall.text.Json;
 import se.utfall.text.Messages;
+import se.utfall.text.Position;
+import se.utfall.text.Waived;
 
 /** Everything that a check knows, in a form of our own. */
 final class JsonReport {
@@ -22,7 +25,8 @@ final class JsonReport {
     json.close(']').name("summary").open('{');
     long errors = report.errors();
     json.number("errors", errors)
-        .number("warnings", report.findings().size() - errors)
+        .number("warnings", report.findings().size() - errors - report.waived())
+        .number("waived", report.waived())
         .number("files", report.summary().files())
         .number("surveys", report.summary().surveys())
         .number("areas", report.summary().areas())
@@ -30,24 +34,45 @@ final class JsonReport {
         .number("pages", report.summary().pages())
         .close('}');
     write(report.summary().review());
-    return json.close('}').toString();
+    json.name("skipped").open('[');
+    report.summary().skipped().forEach(this::write);
+    return json.close(']').close('}').toString();
   }
 
-  private void write(Diagnostic finding) {
-    Messages.Said said = report.messages().said(finding);
+  private void write(Skipped skipped) {
     json.next()
         .open('{')
-        .text("path", FindingsReport.path(finding))
-        .number("line", finding.at().line())
-        .number("column", finding.at().column())
+        .text("what", skipped.what().id())
+        .text("message", SkipReport.text(skipped, report.messages()))
+        .close('}');
+  }
+
+  private void write(Finding finding) {
+    Position at = finding.said().at();
+    Messages.Said said = report.messages().said(finding.said());
+    json.next()
+        .open('{')
+        .text("path", finding.path())
+        .number("line", at.line())
+        .number("column", at.column())
         .text("severity", report.level(finding))
-        .text("rule", finding.rule().id())
+        .text("rule", finding.said().rule().id())
         .text("message", said.message())
         .name("details")
         .open('[');
     said.excerpt().forEach(json::text);
     said.details().forEach(json::text);
-    json.close(']').text("hint", said.hint()).close('}');
+    json.close(']').text("hint", said.hint());
+    finding.waived().ifPresent(this::write);
+    json.close('}');
+  }
+
+  private void write(Waived waived) {
+    json.name("waived")
+        .open('{')
+        .text("reason", waived.reason())
+        .text("until", waived.until().toString())
+        .close('}');
   }
 
   private void write(Review review) {

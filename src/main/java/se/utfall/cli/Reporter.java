@@ -26,12 +26,14 @@ final class Reporter {
   private final PrintWriter out;
   private final PrintWriter err;
   private final TextReport texts;
+  private final SkipReport skips;
 
   Reporter(Messages messages, PrintWriter out, PrintWriter err) {
     this.messages = messages;
     this.out = out;
     this.err = err;
     this.texts = new TextReport(messages, out);
+    this.skips = new SkipReport(messages, out);
   }
 
   int built(Folders folders, Summary summary, Diagnostics findings, Stopwatch time) {
@@ -57,6 +59,7 @@ final class Reporter {
     if (findings.stopPublishing()) {
       texts.whole(summary.review());
       found(findings);
+      skips.print(summary.skipped(), findings.waived());
       return FINDINGS;
     }
     found(findings);
@@ -65,13 +68,13 @@ final class Reporter {
     summary.translations().forEach(this::lacking);
     texts.whole(summary.review());
     say(out, "cli.checked", count("cli.pages", summary.pages()), seconds(time));
+    skips.print(summary.skipped(), findings.waived());
     return FINE;
   }
 
   /** Prints what a check has found for a program, and nothing else. */
   int checked(ReportFormat format, Summary summary, Diagnostics findings) {
-    FindingsReport report =
-        new FindingsReport(findings.sorted(), summary, findings.isStrict(), messages);
+    FindingsReport report = FindingsReport.of(findings, summary, messages);
     out.print(report.in(format));
     out.flush();
     return findings.stopPublishing() ? FINDINGS : FINE;
@@ -137,6 +140,10 @@ final class Reporter {
           findings.isStrict() && errors < all.size() ? "cli.found-strict" : "cli.found",
           count("cli.errors", errors),
           count("cli.warnings", all.size() - errors));
+    }
+    int waived = findings.waived().size();
+    if (waived > 0) {
+      err.println(count("cli.waived", waived));
     }
   }
 

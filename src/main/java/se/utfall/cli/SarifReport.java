@@ -5,9 +5,11 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.utfall.cli.FindingsReport.Finding;
 import se.utfall.text.Diagnostic;
 import se.utfall.text.Json;
 import se.utfall.text.Messages;
+import se.utfall.text.Position;
 import se.utfall.text.Rule;
 
 /**
@@ -24,7 +26,8 @@ final class SarifReport {
   }
 
   String write() {
-    List<Rule> rules = report.findings().stream().map(Diagnostic::rule).distinct().toList();
+    List<Rule> rules =
+        report.findings().stream().map(finding -> finding.said().rule()).distinct().toList();
     json.open('{')
         .text("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
         .text("version", "2.1.0")
@@ -43,19 +46,20 @@ final class SarifReport {
     rules.forEach(rule -> json.next().open('{').text("id", rule.id()).close('}'));
     json.close(']').close('}').close('}').text("columnKind", "unicodeCodePoints");
     json.name("results").open('[');
-    report.findings().forEach(finding -> write(finding, rules.indexOf(finding.rule())));
+    report.findings().forEach(finding -> write(finding, rules.indexOf(finding.said().rule())));
     return json.close(']').close('}').close(']').close('}').toString();
   }
 
-  private void write(Diagnostic finding, int rule) {
+  private void write(Finding finding, int rule) {
+    Position at = finding.said().at();
     json.next()
         .open('{')
-        .text("ruleId", finding.rule().id())
+        .text("ruleId", finding.said().rule().id())
         .number("ruleIndex", rule)
         .text("level", report.level(finding))
         .name("message")
         .open('{')
-        .text("text", message(finding))
+        .text("text", message(finding.said()))
         .close('}')
         .name("locations")
         .open('[')
@@ -65,13 +69,21 @@ final class SarifReport {
         .open('{')
         .name("artifactLocation")
         .open('{')
-        .text("uri", uri(FindingsReport.path(finding)))
+        .text("uri", uri(finding.path()))
         .close('}');
-    if (finding.at().line() > 0) {
-      json.name("region").open('{').number("startLine", finding.at().line());
-      json.number("startColumn", finding.at().column()).close('}');
+    if (at.line() > 0) {
+      json.name("region").open('{').number("startLine", at.line());
+      json.number("startColumn", at.column()).close('}');
     }
-    json.close('}').close('}').close(']').close('}');
+    json.close('}').close('}').close(']');
+    report.reason(finding).ifPresent(this::suppressed);
+    json.close('}');
+  }
+
+  private void suppressed(String reason) {
+    json.name("suppressions").open('[').next().open('{');
+    json.text("kind", "external").text("status", "accepted");
+    json.text("justification", reason).close('}').close(']');
   }
 
   /** The message with what more there is to say; a caret needs no place of its own here. */

@@ -57,6 +57,15 @@ final class Kinds {
           Rule.VALUE_EMAIL);
   static final Kind<String> PHONE = Form.of("[+]?[0-9][0-9 ()-]{2,18}", 20, Rule.VALUE_PHONE);
 
+  /** A file by its path from the content folder, perhaps with a line and a column. */
+  static final Kind<String> PLACE =
+      Form.of(
+          "[^\\x00- \\x7f-\\xa0:\\\\/][^\\x00-\\x1f\\x7f-\\xa0:\\\\]*(:[1-9][0-9]{0,6}){0,2}",
+          300,
+          Rule.VALUE_PLACE);
+
+  static final Kind<Rule> WAIVABLE = new Waivable();
+
   static final Choice UNIT =
       new Choice(
           List.of(

@@ -4,6 +4,7 @@ import java.util.List;
 import se.utfall.content.SiteFile.ContactEntry;
 import se.utfall.content.SiteFile.LookEntry;
 import se.utfall.content.SiteFile.PublisherEntry;
+import se.utfall.content.SiteFile.WaiverEntry;
 import se.utfall.text.Diagnostics;
 
 /** The format of {@code site.yaml}. */
@@ -31,7 +32,8 @@ final class SiteDecoder {
             look(in.optionalGroup("look")),
             ClaimsDecoder.decode(in.optionalGroup("claims")),
             AccessibilityDecoder.decode(in),
-            in.optionalList("synonyms", MOST, node -> synonyms(node, in.findings()))));
+            in.optionalList("synonyms", MOST, node -> synonyms(node, in.findings())),
+            in.optionalList("waivers", MOST, node -> waiver(node, in.findings()))));
   }
 
   /** Words that mean the same. */
@@ -40,6 +42,17 @@ final class SiteDecoder {
     return shape.items("synonyms", MOST_ALIKE, group).orElse(List.of()).stream()
         .map(word -> shape.field("synonyms", word, Kinds.SEARCHED))
         .toList();
+  }
+
+  private static WaiverEntry waiver(Node node, Diagnostics findings) {
+    GroupReader in = GroupReader.of("waivers", node, findings);
+    return in.done(
+        new WaiverEntry(
+            in.at(),
+            in.required("rule", Kinds.WAIVABLE),
+            in.required("place", Kinds.PLACE),
+            in.required("reason", Kinds.SUMMARY),
+            in.required("until", Kinds.DATE)));
   }
 
   private static PublisherEntry publisher(GroupReader in) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.utfall.text.Position;
+import se.utfall.text.Rule;
 
 /**
  * What {@code site.yaml} says: who publishes, how the site is called and looks, what its words
@@ -25,7 +26,8 @@ public record SiteFile(
     LookEntry look,
     ClaimsEntry claims,
     Optional<AccessibilityEntry> accessibility,
-    List<List<Field<String>>> synonyms) {
+    List<List<Field<String>>> synonyms,
+    List<WaiverEntry> waivers) {
 
   /** The municipality; {@code code} is text, four digits. */
   public record PublisherEntry(
@@ -90,6 +92,18 @@ public record SiteFile(
 
   /** Content that not everybody can use, and why. */
   public record LimitEntry(Field<String> content, Field<String> reason) {}
+
+  /**
+   * A warning that is accepted until a day.
+   *
+   * @param place a file in the content folder, and a line and a column in it where it needs them
+   */
+  public record WaiverEntry(
+      Position at,
+      Field<Rule> rule,
+      Field<String> place,
+      Field<String> reason,
+      Field<LocalDate> until) {}
 
   /** How a reader without a name can say what does not work. */
   public record FeedbackEntry(Field<String> url, Field<String> email, Field<String> phone) {}

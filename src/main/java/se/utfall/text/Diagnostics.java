@@ -1,5 +1,6 @@
 package se.utfall.text;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -8,6 +9,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /** What a run has found so far; filled from any thread, read sorted by place. */
 public final class Diagnostics {
   private final Queue<Diagnostic> found = new ConcurrentLinkedQueue<>();
+  private final Queue<Waived> waived = new ConcurrentLinkedQueue<>();
   private final boolean strict;
 
   public Diagnostics() {
@@ -40,7 +42,21 @@ public final class Diagnostics {
     return hasErrors() || (strict && !found.isEmpty());
   }
 
-  /** All findings, each once, by path, line and column. */
+  /** Takes a warning out of what counts; nothing with an error is ever published. */
+  public void waive(Diagnostic warning, String reason, LocalDate until) {
+    if (warning.rule().severity() == Severity.ERROR) {
+      throw new IllegalArgumentException(warning.rule().id());
+    }
+    found.removeIf(warning::equals);
+    waived.add(new Waived(warning, reason, until));
+  }
+
+  /** What has been waived, by path, line and column. */
+  public List<Waived> waived() {
+    return waived.stream().sorted().toList();
+  }
+
+  /** All findings that are not waived, each once, by path, line and column. */
   public List<Diagnostic> sorted() {
     List<Diagnostic> all = new ArrayList<>(found);
     return all.stream().distinct().sorted().toList();

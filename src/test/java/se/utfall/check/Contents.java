@@ -88,7 +88,8 @@ final class Contents {
             text(SITE, 19, "all")),
         claims(),
         Optional.of(accessibility()),
-        List.of(List.of(text(SITE, 58, "dagis"), text(SITE, 59, "förskola"))));
+        List.of(List.of(text(SITE, 58, "dagis"), text(SITE, 59, "förskola"))),
+        List.of());
   }
 
   private static SiteFile.AccessibilityEntry accessibility() {

@@ -3,6 +3,7 @@ package se.utfall.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -128,7 +129,11 @@ class CliTest {
     assertEquals(
         new Said(
             1,
-            "",
+            """
+            Skipped:
+                The pages were not made: the errors must be mended first. So there may be more \
+            wrong in templates of your own than what is said here.
+            """,
             """
             CONTENT/prov/skola/indicators.yaml:13:19: error: -1 percent is outside 0–100. \
             [percent.range]
@@ -284,6 +289,99 @@ class CliTest {
     assertEquals(
         "0 errors, 1 warning. With --strict, warnings count as errors.",
         said.err().lines().reduce((a, b) -> b).orElseThrow());
+  }
+
+  @Test
+  void aWaivedWarningIsNotCountedAndSaidLast() {
+    String waived =
+        """
+            CONTENT/pages/om-siffrorna.md:7:9: Det saknas ett mellanslag före tecknet i ”80%”. \
+        [text.percent] Undantagen till och med 2022-12-31: Påhittat skäl.
+            CONTENT/prov/skola/kommentar.md:2:10: Kommentaren handlar om 2019, men det finns \
+        värden för 2021. [commentary.stale] Undantagen till och med 2022-06-01: Påhittat skäl.
+        """;
+    Said said = run("waivers", "check", "--strict");
+    assertEquals(0, said.code());
+    assertEquals("2 varningar är undantagna i site.yaml.\n", said.err());
+    String end = said.out().substring(said.out().indexOf("Hoppades över:"));
+    assertEquals("Hoppades över:\n" + waived, end);
+    assertEquals(0, run("waivers", "build", "--strict").code());
+  }
+
+  @Test
+  void aWaiverEndsWithItsLastDay() {
+    Said said = run("waivers", "check", "--strict", "--date=2022-06-02");
+    assertEquals(1, said.code());
+    assertEquals(
+        List.of("commentary.stale", "waiver.expired"),
+        said.err()
+            .lines()
+            .filter(line -> line.endsWith("]"))
+            .map(line -> line.replaceAll(".*\\[|\\]", ""))
+            .toList());
+  }
+
+  @Test
+  void whatAnErrorHidesIsSaidToBeSkipped() {
+    Said said = run("waiver-beside-error", "check", "--release", "--lang=en");
+    assertEquals(1, said.code());
+    assertEquals(
+        """
+        Skipped:
+            It was not checked whether the waivers in site.yaml are needed: an error can hide the \
+        warning that they are for.
+            The checklist for publishing (--release) was not gone through: the errors must be \
+        mended first.
+            The pages were not made: the errors must be mended first. So there may be more wrong \
+        in templates of your own than what is said here.
+        """,
+        said.out());
+  }
+
+  @Test
+  void textsThatAreNotShownOrJudgedAreSaidToBeSkipped() throws IOException {
+    Path content = copied(Path.of(CASES + "valid-yaml/content"));
+    text(content, "prov/skola/gammal.md", "edition: 2019\nupdated: 2021-12-01");
+    text(content, "prov/skola/ny.md", "edition: 2021\nupdated: 2021-12-01");
+    String news = "date: 2022-06-02\ntitle: A\nkind: news\nsummary: B\ncontact: C";
+    text(content, "news/nyhet.md", news);
+    List<String> line = List.of("check", "--lang=en", "--content", content.toString());
+    assertEquals(
+        """
+        Skipped:
+            FOLDER/news/nyhet.md: the piece of news is shown from 2022-06-02 on.
+            FOLDER/prov/skola/gammal.md: the commentary is not shown, as there is one on a later \
+        edition.
+        """,
+        skipped(run(line).out(), content));
+    String claims =
+        "Claims and figures in the texts were not checked: the errors in the data must be mended"
+            + " first.";
+    text(content, "prov/skola/ny.md", "edition: 2021\nupdated: 2021-12-01\n---\n\n{{X1 2021}}");
+    Files.writeString(content.resolve("site.yaml"), "title: A\n");
+    assertTrue(run(line).out().contains(claims), run(line).out());
+  }
+
+  private static void text(Path content, String name, String matter) throws IOException {
+    Path file = content.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "---\n" + matter + "\n---\n\nPåhittad text.\n");
+  }
+
+  private static String skipped(String out, Path content) {
+    return out.substring(out.indexOf("Skipped:"))
+        .replace(content.toString().replace('\\', '/'), "FOLDER");
+  }
+
+  @Test
+  void whatIsNotReadyIsNotPublished() throws IOException {
+    assertEquals(0, run("release", "build").code());
+    SortedMap<Path, String> before = files();
+    Said said = run("release", "build", "--release");
+    assertEquals(1, said.code());
+    assertTrue(said.err().contains("[release.statement]"), said.err());
+    assertEquals(before, files());
+    assertEquals(0, run("release-ready", "check", "--release", "--strict").code());
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.contrastsecurity.sarif.Result;
 import com.contrastsecurity.sarif.Run;
 import com.contrastsecurity.sarif.SarifSchema210;
+import com.contrastsecurity.sarif.Suppression;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
@@ -143,6 +144,48 @@ class ReportFormatTest {
     assertEquals(1, strict.code());
     assertEquals(lenient.out().replace("::warning ", "::error "), strict.out());
     assertTrue(lenient.out().startsWith("::warning "), lenient.out());
+  }
+
+  @Test
+  void whatIsWaivedIsMarkedInEveryForm() throws Exception {
+    Said json = check("waivers", "json", "--strict");
+    assertEquals(0, json.code());
+    JsonNode tree = JsonMapper.shared().readTree(json.out());
+    assertEquals(2, tree.get("summary").get("waived").intValue());
+    assertEquals(0, tree.get("summary").get("warnings").intValue());
+    JsonNode last = tree.get("findings").get(1);
+    assertEquals("warning", last.get("severity").stringValue());
+    assertEquals("2022-06-01", last.get("waived").get("until").stringValue());
+    assertEquals("Påhittat skäl.", last.get("waived").get("reason").stringValue());
+
+    Run sarif =
+        new ObjectMapper()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .readValue(check("waivers", "sarif", "--strict").out(), SarifSchema210.class)
+            .getRuns()
+            .get(0);
+    String reason = "Waived in site.yaml to 2022-06-01 inclusive: Påhittat skäl.";
+    Result result = sarif.getResults().get(1);
+    assertEquals(Result.Level.WARNING, result.getLevel());
+    Suppression suppression = result.getSuppressions().iterator().next();
+    assertEquals(Suppression.Kind.EXTERNAL, suppression.getKind());
+    assertEquals(reason, suppression.getJustification());
+
+    Document xml = xml(check("waivers", "junit", "--strict").out());
+    assertEquals("2", xml.getDocumentElement().getAttribute("skipped"));
+    assertEquals("0", xml.getDocumentElement().getAttribute("failures"));
+    assertEquals(reason, elements(xml, "skipped").get(1).getAttribute("message"));
+
+    List<String> github = check("waivers", "github", "--strict").out().lines().toList();
+    assertEquals(2, github.size());
+    assertTrue(github.stream().allMatch(line -> line.startsWith("::notice file=")));
+    assertTrue(github.get(1).endsWith("%0A" + reason), github.get(1));
+  }
+
+  @Test
+  void whatWasSkippedIsInTheJson() {
+    JsonNode skipped = JsonMapper.shared().readTree(check("percent-range", "json").out());
+    assertEquals("pages", skipped.get("skipped").get(0).get("what").stringValue());
   }
 
   @Test

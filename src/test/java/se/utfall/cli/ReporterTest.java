@@ -43,6 +43,7 @@ class ReporterTest {
                       new BigDecimal(40),
                       List.of()))),
           List.of(new Translated("en", 2, List.of("content/site.yaml title"))),
+          List.of(),
           6,
           Optional.empty());
 

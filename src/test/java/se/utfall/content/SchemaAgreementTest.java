@@ -76,6 +76,13 @@ final class SchemaAgreementTest {
     assertTrue(accepted >= 50 && rejected >= 50, accepted + " accepted, " + rejected + " rejected");
   }
 
+  /** No mutation finds a rule that one of them does not know. */
+  @Test
+  void theRulesThatCanBeWaivedAreThoseOfTheSchema() {
+    JsonNode rule = DataFile.SITE.schema().at("/properties/waivers/items/properties/rule/enum");
+    assertEquals(Waivable.IDS.words(), rule.valueStream().map(JsonNode::stringValue).toList());
+  }
+
   @Test
   void theExampleContentIsAcceptedByBoth() throws IOException {
     Path content = Path.of("content");
