@@ -30,11 +30,12 @@ record Draft(
 
   /** The content, and what reading it has found so far. */
   static Draft of(
-      Content content,
+      Content read,
       List<String> languages,
       List<OwnPage> ownPages,
       LocalDate built,
       Diagnostics findings) {
+    Content content = Fetched.fill(read, findings);
     Set<String> faulty =
         findings.sorted().stream()
             .filter(d -> d.rule().severity() == Severity.ERROR)

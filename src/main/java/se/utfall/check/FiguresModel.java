@@ -16,6 +16,7 @@ import se.utfall.content.SurveyFile;
 import se.utfall.model.Breakdown;
 import se.utfall.model.Comparison;
 import se.utfall.model.Indicator;
+import se.utfall.model.Origin;
 import se.utfall.model.Peers;
 import se.utfall.model.Period;
 import se.utfall.model.Site;
@@ -45,9 +46,11 @@ record FiguresModel(IndicatorDraft indicator, Site.Publisher publisher) {
     return note(SeriesCheck.OWN);
   }
 
-  /** The source that the indicator or its area names. */
+  /** Where the own values come from: Kolada, or the source that the indicator or its area names. */
   Source source() {
-    return Sources.of(survey(), indicator.source().map(Field::get).orElse(""));
+    return indicator.isOwnFetched()
+        ? Sources.kolada(survey())
+        : Sources.of(survey(), indicator.source().map(Field::get).orElse(""));
   }
 
   private IndicatorEntry entry() {
@@ -75,8 +78,15 @@ record FiguresModel(IndicatorDraft indicator, Site.Publisher publisher) {
 
   private List<Indicator.Series> series(List<Comparison> comparisons) {
     return comparisons.stream()
-        .map(c -> new Indicator.Series(c, values(c.id()), note(c.id())))
+        .map(c -> new Indicator.Series(c, values(c.id()), note(c.id()), origin(c)))
         .toList();
+  }
+
+  private Optional<Origin> origin(Comparison comparison) {
+    return series(comparison.id())
+        .filter(SeriesEntry::isFetched)
+        .findFirst()
+        .map(found -> new Origin(Sources.kolada(survey()), comparison.kind().isSummary()));
   }
 
   private SortedMap<Period, Value> values(String series) {

@@ -9,7 +9,9 @@ import se.utfall.content.Field;
 import se.utfall.content.IndicatorsFile;
 import se.utfall.content.IndicatorsFile.Figure;
 import se.utfall.content.IndicatorsFile.IndicatorEntry;
+import se.utfall.content.IndicatorsFile.SeriesEntry;
 import se.utfall.content.IndicatorsFile.ValueEntry;
+import se.utfall.content.KoladaFile.SnapshotEntry;
 import se.utfall.model.Direction;
 import se.utfall.model.Period;
 import se.utfall.model.Unit;
@@ -60,6 +62,27 @@ record IndicatorDraft(AreaDraft area, IndicatorsFile file, IndicatorEntry entry)
         .findFirst();
   }
 
+  /** What is told of the values that were fetched for it, where it uses them. */
+  Optional<SnapshotEntry> snapshot() {
+    boolean used =
+        entry.isFetched()
+            || entry
+                .spread()
+                .flatMap(s -> s.file().value())
+                .filter(entry.fetchedFile()::equals)
+                .isPresent();
+    return survey()
+        .folder()
+        .kolada()
+        .filter(file -> used)
+        .flatMap(file -> file.snapshot(area.folder().name() + "/" + entry.fetchedFile()));
+  }
+
+  /** Whether its own values, or those that are not written by hand, come from Kolada. */
+  boolean isOwnFetched() {
+    return ownSeries().anyMatch(SeriesEntry::isFetched);
+  }
+
   /** The newest of some periods with a figure of the municipality's own. */
   Optional<Period> newest(List<String> periods) {
     return own()
@@ -72,9 +95,12 @@ record IndicatorDraft(AreaDraft area, IndicatorsFile file, IndicatorEntry entry)
 
   /** The municipality's own values as a whole. */
   Stream<ValueEntry> own() {
+    return ownSeries().flatMap(series -> series.values().stream());
+  }
+
+  private Stream<SeriesEntry> ownSeries() {
     return entry.values().stream()
-        .filter(series -> series.id().value().filter(SeriesCheck.OWN::equals).isPresent())
-        .flatMap(series -> series.values().stream());
+        .filter(series -> series.id().value().filter(SeriesCheck.OWN::equals).isPresent());
   }
 
   /** The own values for women and men and for branches. */

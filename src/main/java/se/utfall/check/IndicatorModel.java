@@ -2,6 +2,7 @@ package se.utfall.check;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import se.utfall.content.Field;
 import se.utfall.content.IndicatorsFile.IndicatorEntry;
@@ -11,6 +12,7 @@ import se.utfall.model.Direction;
 import se.utfall.model.Goal;
 import se.utfall.model.History;
 import se.utfall.model.Indicator;
+import se.utfall.model.Kolada;
 import se.utfall.model.Site;
 import se.utfall.model.Unit;
 import se.utfall.stats.Figures;
@@ -42,7 +44,7 @@ final class IndicatorModel {
         entry.definition().get(),
         entry.note().value(),
         model.source(),
-        entry.kolada().value(),
+        kolada(indicator),
         entry.board().value().map(boards::of),
         entry.breaks().stream()
             .map(b -> new Indicator.Break(Models.period(b.from()), b.reason().get()))
@@ -56,6 +58,14 @@ final class IndicatorModel {
         history(entry),
         indicator.area().readable(entry.id().value()).map(Models::commentary),
         entry.also().stream().map(Field::get).toList());
+  }
+
+  private static Optional<Kolada> kolada(IndicatorDraft indicator) {
+    Optional<Kolada.Fetch> fetch =
+        indicator.snapshot().map(one -> new Kolada.Fetch(one.fetched().get(), one.title().get()));
+    IndicatorEntry entry = indicator.entry();
+    return (fetch.isPresent() ? entry.kpi() : entry.kolada().value())
+        .map(id -> new Kolada(id, fetch));
   }
 
   private static Indicator.Scale scale(ScaleEntry entry) {

@@ -10,6 +10,8 @@ import se.utfall.model.Commentary;
 import se.utfall.model.Comparison;
 import se.utfall.model.History;
 import se.utfall.model.Indicator;
+import se.utfall.model.Kolada;
+import se.utfall.model.Origin;
 import se.utfall.model.Peers;
 import se.utfall.model.Period;
 import se.utfall.model.Source;
@@ -41,7 +43,7 @@ record IndicatorTranslator(
         words.text(key + "definition", indicator.definition()),
         words.text(key + "note", indicator.note()),
         source(indicator.source(), sources),
-        indicator.kolada(),
+        indicator.kolada().map(IndicatorTranslator::kolada),
         indicator.board().map(board -> Optional.ofNullable(boards.get(board.id())).orElse(board)),
         indicator.breaks().stream()
             .map(b -> new Indicator.Break(b.from(), reason(key, b)))
@@ -69,7 +71,13 @@ record IndicatorTranslator(
     return new Indicator.Series(
         Optional.ofNullable(comparisons.get(series.comparison().id())).orElse(series.comparison()),
         noted(series.values()),
-        series.note().map(Foreign::marked));
+        series.note().map(Foreign::marked),
+        series.origin().map(o -> new Origin(source(o.source(), sources), o.worked())));
+  }
+
+  private static Kolada kolada(Kolada kolada) {
+    return new Kolada(
+        kolada.id(), kolada.fetch().map(f -> new Kolada.Fetch(f.day(), Foreign.marked(f.title()))));
   }
 
   /** The values of a series; most have no footnote. */

@@ -32,9 +32,19 @@ final class SourceCheck implements Check {
         .map(StandingEntry::source)
         .forEach(source -> known(source, survey, findings));
     indicator.entry().spread().map(SpreadEntry::source).ifPresent(s -> known(s, survey, findings));
-    if (indicator.source().isEmpty() && !indicator.area().faulty()) {
+    if (indicator.isOwnFetched()) {
+      kolada(indicator.entry().source(), findings);
+    } else if (indicator.source().isEmpty() && !indicator.area().faulty()) {
       findings.add(indicator.entry().id().at(), Rule.SOURCE_MISSING);
     }
+  }
+
+  /** What comes from Kolada is nobody else's. */
+  private static void kolada(Field<String> source, Diagnostics findings) {
+    source
+        .value()
+        .filter(id -> !id.equals(Sources.KOLADA))
+        .ifPresent(id -> findings.add(source.at(), Rule.KOLADA_SOURCE, id));
   }
 
   private static void known(Field<String> source, SurveyDraft survey, Diagnostics findings) {

@@ -3,8 +3,10 @@ package se.utfall.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.utfall.content.Field;
 import se.utfall.content.IndicatorsFile.Figure;
+import se.utfall.content.IndicatorsFile.IndicatorEntry;
 import se.utfall.content.IndicatorsFile.SpreadEntry;
 import se.utfall.content.IndicatorsFile.ValueEntry;
 import se.utfall.content.SpreadFile;
@@ -39,14 +41,16 @@ final class SpreadCheck implements Check {
   }
 
   private static void unused(AreaDraft area, Diagnostics findings) {
-    List<String> named =
-        area.indicators().stream()
-            .flatMap(i -> i.entry().spread().stream())
-            .flatMap(spread -> spread.file().value().stream())
-            .toList();
+    List<String> named = area.indicators().stream().flatMap(i -> named(i.entry())).toList();
     area.folder().spreads().stream()
         .filter(file -> !named.contains(file.name()))
         .forEach(file -> findings.add(Position.file(file.path()), Rule.SPREAD_UNUSED, file.name()));
+  }
+
+  /** The files that an indicator has values from. */
+  private static Stream<String> named(IndicatorEntry entry) {
+    Stream<String> spread = entry.spread().stream().flatMap(s -> s.file().value().stream());
+    return entry.isFetched() ? Stream.concat(Stream.of(entry.fetchedFile()), spread) : spread;
   }
 
   private static void check(IndicatorDraft indicator, Optional<String> code, Diagnostics findings) {

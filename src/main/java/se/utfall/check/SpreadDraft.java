@@ -33,7 +33,7 @@ record SpreadDraft(IndicatorDraft indicator, List<Line> lines, String code) {
 
   /** The indicator's number in Kolada, which is its id where nothing else is said. */
   static String kpi(IndicatorDraft indicator) {
-    return indicator.entry().kolada().value().or(() -> indicator.entry().id().value()).orElse("");
+    return indicator.entry().kpi().orElse("");
   }
 
   /** Every value of the indicator in the file that it names, whosever it is, with its line. */

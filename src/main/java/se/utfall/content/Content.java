@@ -33,6 +33,11 @@ public record Content(
     this(site, register, surveys, articles, news, assets, Translations.NONE, files);
   }
 
+  /** The same content with other surveys. */
+  public Content with(List<SurveyFolder> others) {
+    return new Content(site, register, others, articles, news, assets, translations, files);
+  }
+
   /** Whether any news is out on a day. */
   public boolean hasNews(LocalDate day) {
     return news.stream()
@@ -53,13 +58,38 @@ public record Content(
     return site.flatMap(SiteFile::accessibility).isPresent();
   }
 
-  /** A folder with a {@code survey.yaml}; {@code path} as the user would type it. */
+  /**
+   * A folder with a {@code survey.yaml}; {@code path} as the user would type it, {@code kolada}
+   * what has been fetched from there.
+   */
   public record SurveyFolder(
       String name,
       String path,
       Optional<SurveyFile> survey,
+      Optional<KoladaFile> kolada,
       List<AreaFolder> areas,
-      List<MarkdownFile> texts) {}
+      List<MarkdownFile> texts) {
+
+    /** A folder without anything from Kolada. */
+    public SurveyFolder(
+        String name,
+        String path,
+        Optional<SurveyFile> survey,
+        List<AreaFolder> areas,
+        List<MarkdownFile> texts) {
+      this(name, path, survey, Optional.empty(), areas, texts);
+    }
+
+    /** The same folder with another survey. */
+    public SurveyFolder with(Optional<SurveyFile> other) {
+      return new SurveyFolder(name, path, other, kolada, areas, texts);
+    }
+
+    /** The same folder with other areas. */
+    public SurveyFolder with(List<AreaFolder> others) {
+      return new SurveyFolder(name, path, survey, kolada, others, texts);
+    }
+  }
 
   /** A folder in a survey's folder; {@code file} is absent where there is no indicators file. */
   public record AreaFolder(
@@ -67,7 +97,13 @@ public record Content(
       String path,
       Optional<IndicatorsFile> file,
       List<SpreadFile> spreads,
-      List<MarkdownFile> texts) {}
+      List<MarkdownFile> texts) {
+
+    /** The same folder with another file. */
+    public AreaFolder with(Optional<IndicatorsFile> other) {
+      return new AreaFolder(name, path, other, spreads, texts);
+    }
+  }
 
   /** A picture in the content folder, by its path from there ({@code kkik/bild.svg}). */
   public record Asset(String name, Path file) {}

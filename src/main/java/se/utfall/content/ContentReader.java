@@ -135,6 +135,7 @@ public final class ContentReader {
         folder.name(),
         folder.shown(),
         shelf.data("survey").flatMap(file -> decode(file, SurveyDecoder::decode)),
+        shelf.fetched().flatMap(file -> decode(file, KoladaDecoder::decode)),
         folder.folders().parallelStream().flatMap(this::area).toList(),
         texts(shelf, Kind.ABOUT));
   }

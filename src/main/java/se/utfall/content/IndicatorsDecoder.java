@@ -24,6 +24,7 @@ record IndicatorsDecoder(Diagnostics findings) {
   private static final int MOST = 200;
   private static final int MOST_BRANCHES = 2_000;
   private static final String NOTE = "note";
+  private static final String REST = "rest";
 
   static IndicatorsFile decode(String path, GroupReader in) {
     return new IndicatorsDecoder(in.findings()).file(path, in);
@@ -149,25 +150,39 @@ record IndicatorsDecoder(Diagnostics findings) {
     return series(entry, Kinds.SEX);
   }
 
-  /** A series is a group of periods, among which a footnote can stand. */
+  /**
+   * A series is a group of periods, among which a footnote can stand and where the rest comes from;
+   * or only a word for where all of it does.
+   */
   private SeriesEntry series(Node.Entry entry, Kind<String> id) {
     Shape shape = new Shape(findings);
+    Field<String> key = shape.key(entry, id);
+    if (entry.value() instanceof Node.Scalar word && Kinds.FETCHED.isMeantBy(word.text())) {
+      Field<String> rest = shape.field(entry.key(), word, Kinds.FETCHED);
+      return new SeriesEntry(key, Field.absent(entry.at()), rest, List.of());
+    }
     List<Node.Entry> all = shape.entries(entry.key(), MOST, entry.value()).orElse(List.of());
-    Field<String> note =
-        all.stream()
-            .filter(IndicatorsDecoder::isNote)
-            .findFirst()
-            .map(found -> shape.field(NOTE, found.value(), Kinds.SUMMARY))
-            .orElseGet(() -> Field.absent(entry.at()));
-    List<Node.Entry> periods = all.stream().filter(found -> !isNote(found)).toList();
-    if (periods.isEmpty() && !all.isEmpty()) {
+    Field<String> note = aside(NOTE, all, entry, Kinds.SUMMARY);
+    Field<String> rest = aside(REST, all, entry, Kinds.FETCHED);
+    List<Node.Entry> periods = all.stream().filter(found -> !isAside(found)).toList();
+    if (all.size() == 1 && all.get(0).key().equals(NOTE)) {
       findings.add(entry.value().at(), Rule.VALUE_EMPTY, Shown.of(entry.key()));
     }
-    return new SeriesEntry(shape.key(entry, id), note, values(periods));
+    return new SeriesEntry(key, note, rest, values(periods));
   }
 
-  private static boolean isNote(Node.Entry entry) {
-    return entry.key().equals(NOTE);
+  /** What stands among a series' periods and is none. */
+  private Field<String> aside(
+      String key, List<Node.Entry> all, Node.Entry series, Kind<String> kind) {
+    return all.stream()
+        .filter(found -> found.key().equals(key))
+        .findFirst()
+        .map(found -> new Shape(findings).field(key, found.value(), kind))
+        .orElseGet(() -> Field.absent(series.at()));
+  }
+
+  private static boolean isAside(Node.Entry entry) {
+    return entry.key().equals(NOTE) || entry.key().equals(REST);
   }
 
   private BranchEntry branch(Node node) {

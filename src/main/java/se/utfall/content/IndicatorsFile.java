@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What an area's {@code indicators.yaml} says: the area and its indicators in order. */
 public record IndicatorsFile(
@@ -16,6 +17,12 @@ public record IndicatorsFile(
     List<Field<String>> strengths,
     List<Field<String>> improvements,
     List<IndicatorEntry> indicators) {
+
+  /** The same file with other indicators. */
+  public IndicatorsFile with(List<IndicatorEntry> others) {
+    return new IndicatorsFile(
+        path, title, scope, summary, updated, source, strengths, improvements, others);
+  }
 
   /** One indicator. {@code unit} and {@code direction} are among the decoder's choices. */
   public record IndicatorEntry(
@@ -44,7 +51,58 @@ public record IndicatorsFile(
       List<BranchEntry> branches,
       List<TargetEntry> targets,
       List<StandingEntry> standings,
-      Optional<SpreadEntry> spread) {}
+      Optional<SpreadEntry> spread) {
+
+    /** Its number in Kolada, which is its id where nothing else is said. */
+    public Optional<String> kpi() {
+      return kolada.value().or(id::value);
+    }
+
+    /** The series whose values come from Kolada. */
+    public Stream<SeriesEntry> fetched() {
+      return Stream.concat(values.stream(), groups.stream()).filter(SeriesEntry::isFetched);
+    }
+
+    public boolean isFetched() {
+      return fetched().findAny().isPresent();
+    }
+
+    /** The name of the file with its values from Kolada, beside the file that it stands in. */
+    public String fetchedFile() {
+      return kpi().orElse("") + ".csv";
+    }
+
+    /** The same indicator with other values. */
+    public IndicatorEntry with(List<SeriesEntry> otherValues, List<SeriesEntry> otherGroups) {
+      return new IndicatorEntry(
+          id,
+          title,
+          shortTitle,
+          also,
+          slug,
+          unit,
+          per,
+          decimals,
+          direction,
+          scale,
+          definition,
+          note,
+          source,
+          kolada,
+          board,
+          minAnswers,
+          budget,
+          breaks,
+          earlier,
+          ended,
+          otherValues,
+          otherGroups,
+          branches,
+          targets,
+          standings,
+          spread);
+    }
+  }
 
   /** The lowest and highest possible value of an index. */
   public record ScaleEntry(Field<BigDecimal> min, Field<BigDecimal> max) {}
@@ -60,9 +118,27 @@ public record IndicatorsFile(
 
   /**
    * The values of one series, with a footnote: {@code own} or a comparison's id among the values,
-   * {@code women} or {@code men} among the groups.
+   * {@code women} or {@code men} among the groups. {@code rest} says where the values come from
+   * that are not written here; the only such place is {@code kolada}.
    */
-  public record SeriesEntry(Field<String> id, Field<String> note, List<ValueEntry> values) {}
+  public record SeriesEntry(
+      Field<String> id, Field<String> note, Field<String> rest, List<ValueEntry> values) {
+
+    /** A series of which all is written here. */
+    public SeriesEntry(Field<String> id, Field<String> note, List<ValueEntry> values) {
+      this(id, note, Field.absent(id.at()), values);
+    }
+
+    /** Whether values that are not written here come from elsewhere. */
+    public boolean isFetched() {
+      return rest.value().isPresent();
+    }
+
+    /** The same series with other values. */
+    public SeriesEntry with(List<ValueEntry> others) {
+      return new SeriesEntry(id, note, rest, others);
+    }
+  }
 
   /** The values of a school, a home or another part of the municipality, with a footnote. */
   public record BranchEntry(Field<String> name, Field<String> note, List<ValueEntry> values) {}

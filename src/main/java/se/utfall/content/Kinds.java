@@ -3,6 +3,7 @@ package se.utfall.content;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import se.utfall.content.IndicatorsFile.Figure;
 import se.utfall.text.Rule;
@@ -12,6 +13,9 @@ final class Kinds {
   static final Kind<String> NAME = new Words(200);
   static final Kind<String> SUMMARY = new Words(1000);
   static final Kind<String> DEFINITION = new Words(5000);
+
+  /** What somebody else has published, as long as they made it. */
+  static final Kind<String> PUBLISHED = new Words(20_000);
 
   static final Kind<LocalDate> DATE = new Day();
   static final Kind<BigDecimal> NUMBER = new Decimal();
@@ -37,6 +41,14 @@ final class Kinds {
   static final Kind<String> CODE =
       Form.of("[0-9]{4}", 4, Rule.VALUE_CODE)
           .repairing(text -> "0".repeat(4 - text.length()) + text);
+
+  /** What Kolada calls a group of municipalities, or one municipality's code. */
+  static final Kind<String> KOLADA =
+      Form.of("G[0-9]{1,12}|[0-9]{4}", 13, Rule.VALUE_KOLADA)
+          .repairing(text -> text.toUpperCase(Locale.ROOT));
+
+  static final Kind<String> SHA256 = Form.of("[0-9a-f]{64}", 64, Rule.VALUE_ID);
+
   static final Kind<String> COLOR =
       Form.of("#[0-9A-Fa-f]{6}", 7, Rule.VALUE_COLOR)
           .repairing(text -> "#" + text)
@@ -243,6 +255,10 @@ final class Kinds {
               "pojkar", "men",
               "killar", "men",
               "m", "men"));
+
+  /** Where values can come from that are not written by hand. */
+  static final Choice FETCHED = new Choice(List.of("kolada"), Map.of());
+
   static final Choice BUDGET =
       new Choice(
           List.of("council", "board"),

@@ -58,6 +58,11 @@ enum Place {
     return CONTENT.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
   }
 
+  /** Whether a name is that of a survey's record of what has been fetched for it. */
+  boolean isFetched(String name) {
+    return this == SURVEY && name.equals(KoladaFile.NAME);
+  }
+
   boolean isIgnored(String name) {
     return this == ROOT && name.equals("README.md");
   }

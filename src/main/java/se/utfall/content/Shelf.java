@@ -16,11 +16,13 @@ import se.utfall.text.Rule;
  *
  * @param data at most one file for each stem that the place has
  * @param translated data files and Markdown in other languages, by their names
+ * @param fetched what Utfall has written of its own fetching
  * @param misnamed whether a file was reported that is probably the data file that must be there
  */
 record Shelf(
     List<TextFile> data,
     List<TextFile> translated,
+    Optional<TextFile> fetched,
     boolean misnamed,
     List<TextFile> texts,
     List<TextFile> tables) {
@@ -33,6 +35,8 @@ record Shelf(
     others.removeAll(translated);
     List<TextFile> data = new ArrayList<>();
     place.stems().forEach(stem -> take(stem, others, findings).ifPresent(data::add));
+    Optional<TextFile> fetched = others.stream().filter(f -> place.isFetched(f.name())).findFirst();
+    fetched.ifPresent(others::remove);
     boolean misnamed = false;
     for (TextFile file : others) {
       if (place.isText(file.name())) {
@@ -43,7 +47,7 @@ record Shelf(
         misnamed |= unknown(file, place, findings);
       }
     }
-    return new Shelf(data, translated, misnamed, texts, tables);
+    return new Shelf(data, translated, fetched, misnamed, texts, tables);
   }
 
   /** Whether a file's name is that of a file which may lie here, with a language in it. */

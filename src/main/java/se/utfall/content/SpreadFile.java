@@ -31,7 +31,7 @@ public record SpreadFile(String path, String name, List<Line> lines) {
       String gender,
       Optional<BigDecimal> value) {
     private static final String FIRST_MUNICIPALITY = "0114";
-    private static final String NATION = "0000";
+    public static final String NATION = "0000";
 
     public boolean isOfWomen() {
       return gender.equals("K");

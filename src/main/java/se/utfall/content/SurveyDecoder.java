@@ -83,7 +83,8 @@ record SurveyDecoder(Diagnostics findings) {
             in.required("kind", Kinds.COMPARISON),
             in.optionalList("members", MOST, member -> text("members", member, Kinds.NAME)),
             in.optional("vintage", Kinds.YEAR),
-            in.optional("unnamed", Kinds.SUMMARY)));
+            in.optional("unnamed", Kinds.SUMMARY),
+            in.optional("kolada", Kinds.KOLADA)));
   }
 
   private SourceEntry source(Node.Entry entry) {

@@ -3,6 +3,7 @@ package se.utfall.content;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What a survey's {@code survey.yaml} says. */
 public record SurveyFile(
@@ -28,6 +29,32 @@ public record SurveyFile(
     List<SharesEntry> shares,
     List<LinkEntry> links) {
 
+  /** The same file with other comparisons. */
+  public SurveyFile with(List<ComparisonEntry> others) {
+    return new SurveyFile(
+        path,
+        title,
+        shortTitle,
+        summary,
+        organiser,
+        frequency,
+        frequencyNote,
+        due,
+        model,
+        periods,
+        minAnswers,
+        scope,
+        updated,
+        areas,
+        editions,
+        others,
+        sources,
+        strengths,
+        improvements,
+        shares,
+        links);
+  }
+
   /**
    * One occurrence of the survey: its period, how it is called, how many of what took part, how
    * many indicators it has in all, when its results came out, the areas it had then.
@@ -44,7 +71,8 @@ public record SurveyFile(
 
   /**
    * What own values are compared with; {@code id} is the key under {@code values}. {@code unnamed}
-   * says why the members of a group are not named.
+   * says why the members of a group are not named; {@code kolada} is the group's or the
+   * municipality's id there.
    */
   public record ComparisonEntry(
       Field<String> id,
@@ -53,7 +81,24 @@ public record SurveyFile(
       Field<String> kind,
       List<Field<String>> members,
       Field<Integer> vintage,
-      Field<String> unnamed) {}
+      Field<String> unnamed,
+      Field<String> kolada) {
+
+    /** The group's id in Kolada, if it is a group. */
+    public Optional<String> group() {
+      return kolada.value().filter(id -> id.startsWith("G"));
+    }
+
+    /** The municipality's code, if it is one. */
+    public Optional<String> municipality() {
+      return kolada.value().filter(id -> !id.startsWith("G"));
+    }
+
+    /** The same comparison with members that are not written here. */
+    public ComparisonEntry with(List<Field<String>> others, Field<Integer> year) {
+      return new ComparisonEntry(id, name, about, kind, others, year, unnamed, kolada);
+    }
+  }
 
   /**
    * Published shares of indicators in each group; {@code area} is a folder, {@code source} an id.

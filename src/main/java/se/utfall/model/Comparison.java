@@ -54,6 +54,11 @@ public record Comparison(
       return this == SIMILAR || this == OWN_LIST;
     }
 
+    /** Whether its value follows from those of several municipalities, each counted once. */
+    public boolean isSummary() {
+      return this != NATION && this != MUNICIPALITY;
+    }
+
     /** Whether its name is a name, written with a capital letter also inside a sentence. */
     public boolean isProperName() {
       return this == COUNTY || this == REGION || this == MUNICIPALITY;

@@ -32,7 +32,7 @@ public record Indicator(
     String definition,
     Optional<String> note,
     Source source,
-    Optional<String> kolada,
+    Optional<Kolada> kolada,
     Optional<Board> board,
     List<Break> breaks,
     SortedMap<Period, Value> own,
@@ -63,5 +63,14 @@ public record Indicator(
 
   /** A comparison group's values; periods may be missing. */
   public record Series(
-      Comparison comparison, SortedMap<Period, Value> values, Optional<String> note) {}
+      Comparison comparison,
+      SortedMap<Period, Value> values,
+      Optional<String> note,
+      Optional<Origin> origin) {
+
+    /** Values that are in the indicator's own source. */
+    public Series(Comparison comparison, SortedMap<Period, Value> values, Optional<String> note) {
+      this(comparison, values, note, Optional.empty());
+    }
+  }
 }

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import se.utfall.model.Breakdown.Branch;
 import se.utfall.model.Breakdown.BySex;
 import se.utfall.model.Indicator;
+import se.utfall.model.Origin;
 import se.utfall.model.Period;
 import se.utfall.model.Survey;
 import se.utfall.model.Unit;
@@ -25,11 +26,13 @@ final class Downloads {
   private final Setting setting;
   private final Rows rows;
   private final Cells cells;
+  private final Shared shared;
 
   Downloads(Setting setting) {
     this.setting = setting;
     this.rows = new Rows(setting);
     this.cells = new Cells(setting);
+    this.shared = new Shared(setting);
   }
 
   /** A file beside a page with the values of some indicators. */
@@ -43,17 +46,25 @@ final class Downloads {
     return new Download(at.path() + file, file, label, header, records);
   }
 
-  /** A series' id, its unit as the file says it and its values. */
-  private record Series(String id, String unit, SortedMap<Period, Value> values) {
+  /** A series' id, its unit as the file says it, its values and where they come from. */
+  private record Series(String id, String unit, SortedMap<Period, Value> values, Origin origin) {
     /** The municipality's own: an answer is 1 for yes and 0 for no. */
     static Series own(String id, Indicator indicator, SortedMap<Period, Value> values) {
-      return new Series(id, indicator.unit().id(), values);
+      return new Series(id, indicator.unit().id(), values, plain(indicator));
     }
 
     /** A group's: of those asked for an answer, the share that says yes. */
     static Series group(Indicator indicator, Indicator.Series series) {
       Unit unit = Answers.isAnswer(indicator) ? Unit.PERCENT : indicator.unit();
-      return new Series(series.comparison().id(), unit.id(), series.values());
+      return new Series(
+          series.comparison().id(),
+          unit.id(),
+          series.values(),
+          series.origin().orElseGet(() -> plain(indicator)));
+    }
+
+    private static Origin plain(Indicator indicator) {
+      return new Origin(indicator.source(), false);
     }
   }
 
@@ -82,7 +93,7 @@ final class Downloads {
                 records.add(line(indicator, period, part, cells.own(indicator, value))));
   }
 
-  private static List<String> line(Indicator indicator, Period period, Series series, Cell cell) {
+  private List<String> line(Indicator indicator, Period period, Series series, Cell cell) {
     Optional<Value> value = Optional.ofNullable(series.values().get(period));
     Optional<Value.Measured> measured =
         value.filter(Value.Measured.class::isInstance).map(Value.Measured.class::cast);
@@ -96,7 +107,7 @@ final class Downloads {
         series.id(),
         cell.exact().map(BigDecimal::toPlainString).orElse(""),
         cell.reason().orElse(""),
-        indicator.source().title(),
+        shared.origin(series.origin()),
         measured.flatMap(Value.Measured::answers).map(n -> Integer.toString(n)).orElse(""),
         measured.flatMap(Value.Measured::margin).map(BigDecimal::toPlainString).orElse(""),
         value.flatMap(Value::note).orElse(""),
@@ -104,6 +115,6 @@ final class Downloads {
         standing.map(s -> s.group().id()).orElse(""),
         standing.flatMap(Standing::rank).map(n -> Integer.toString(n)).orElse(""),
         standing.flatMap(Standing::participants).map(n -> Integer.toString(n)).orElse(""),
-        standing.map(s -> s.source().title()).orElse(""));
+        standing.map(s -> shared.origin(new Origin(s.source(), s.computed()))).orElse(""));
   }
 }

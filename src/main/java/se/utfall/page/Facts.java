@@ -10,6 +10,7 @@ import se.utfall.model.Board;
 import se.utfall.model.Goal;
 import se.utfall.model.History;
 import se.utfall.model.Indicator;
+import se.utfall.model.Kolada;
 import se.utfall.model.Survey;
 import se.utfall.model.Unit;
 
@@ -28,7 +29,7 @@ final class Facts {
         Stream.of(
             Optional.of(fact("direction", shared.direction(indicator))),
             Optional.of(fact("unit", decimals(indicator))),
-            indicator.kolada().map(id -> fact("number", setting.text("source.kolada", "id", id))),
+            indicator.kolada().map(kolada -> fact("number", number(kolada))),
             Optional.of(shared.source(indicator.source())),
             Optional.of(fact("source.own", setting.text("source.derived"))),
             indicator.board().map(board -> board(board, at)),
@@ -37,6 +38,23 @@ final class Facts {
             SmallNumbers.rule(setting, indicator).map(rule -> fact("small", rule)));
     return Stream.concat(always.flatMap(Optional::stream), history(indicator, at).stream())
         .toList();
+  }
+
+  /** "N15436 i Kolada, hämtat 22 november 2026. Där heter det …" */
+  private String number(Kolada kolada) {
+    return kolada
+        .fetch()
+        .map(
+            fetch ->
+                setting.text(
+                    "source.kolada.fetched",
+                    "id",
+                    kolada.id(),
+                    "day",
+                    setting.format().date(fetch.day()),
+                    "title",
+                    fetch.title()))
+        .orElseGet(() -> setting.text("source.kolada", "id", kolada.id()));
   }
 
   /** That it stands in a budget, and that its value is late where it is. */

@@ -8,6 +8,7 @@ import se.utfall.model.Area;
 import se.utfall.model.Commentary;
 import se.utfall.model.Indicator;
 import se.utfall.model.Period;
+import se.utfall.model.Source;
 import se.utfall.model.Survey;
 import se.utfall.model.Unit;
 import se.utfall.text.Slug;
@@ -116,10 +117,26 @@ final class IndicatorComposer {
   }
 
   /** The heads come first, so that their notes have the first numbers. */
-  private static List<Head> heads(Indicator indicator, Footnotes notes) {
+  private List<Head> heads(Indicator indicator, Footnotes notes) {
     return Rows.shown(indicator).stream()
-        .map(series -> new Head(series.comparison().name(), notes.add(series.note())))
+        .map(
+            series ->
+                new Head(series.comparison().name(), notes.add(note(indicator.source(), series))))
         .toList();
+  }
+
+  /** The editor's footnote, and where the values come from if it is not where the own ones do. */
+  private Optional<String> note(Source own, Indicator.Series series) {
+    Optional<String> origin =
+        series
+            .origin()
+            .filter(o -> o.worked() || !o.source().equals(own))
+            .map(
+                o ->
+                    o.worked()
+                        ? shared.origin(o) + "."
+                        : setting.text("standing.source", "source", o.source().title()) + ".");
+    return series.note().map(n -> origin.map(o -> n + " " + o).orElse(n)).or(() -> origin);
   }
 
   private IndicatorPage.Table table(

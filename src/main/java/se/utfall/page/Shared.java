@@ -12,6 +12,7 @@ import se.utfall.model.Area;
 import se.utfall.model.Comparison;
 import se.utfall.model.Direction;
 import se.utfall.model.Indicator;
+import se.utfall.model.Origin;
 import se.utfall.model.Rhythm;
 import se.utfall.model.Source;
 import se.utfall.model.Survey;
@@ -155,12 +156,23 @@ final class Shared {
   /** Where the figures of some indicators come from, if there are any. */
   Optional<Fact> sources(List<Indicator> indicators) {
     String sources =
-        indicators.stream()
-            .map(indicator -> indicator.source().title())
-            .distinct()
-            .collect(Collectors.joining("; "));
+        indicators.stream().flatMap(this::titles).distinct().collect(Collectors.joining("; "));
     return Optional.of(Fact.of(setting.text("survey.source"), sources))
         .filter(any -> !sources.isEmpty());
+  }
+
+  private Stream<String> titles(Indicator indicator) {
+    Stream<String> others =
+        Rows.shown(indicator).stream()
+            .flatMap(series -> series.origin().stream())
+            .map(this::origin);
+    return Stream.concat(Stream.of(indicator.source().title()), others);
+  }
+
+  /** "Kolada", or that it is our own calculation on what Kolada publishes. */
+  String origin(Origin origin) {
+    String source = origin.source().title();
+    return origin.worked() ? setting.text("standing.worked", "source", source) : source;
   }
 
   /** The page above, the one before and the one after in a list. */

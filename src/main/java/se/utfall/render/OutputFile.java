@@ -1,5 +1,7 @@
 package se.utfall.render;
 
+import se.utfall.text.Fingerprint;
+
 /**
  * One finished file of the site.
  *

@@ -2,7 +2,7 @@ package se.utfall.site;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import se.utfall.render.Fingerprint;
+import se.utfall.text.Fingerprint;
 
 /** Where things lie in a site folder: the published files, and Utfall's own beside them. */
 record Layout(Path root) {

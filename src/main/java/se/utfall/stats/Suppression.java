@@ -151,7 +151,7 @@ public final class Suppression {
             (period, value) ->
                 Withholding.isSmall(value, raw.breakdown().limit())
                     || (secret.test(period) && tellsOfOwn(comparison, period)));
-    return new Indicator.Series(comparison, values, series.note());
+    return new Indicator.Series(comparison, values, series.note(), series.origin());
   }
 
   /** Whether a comparison's value may have the own municipality's in it and let it be computed. */

@@ -24,6 +24,7 @@ import se.utfall.model.Direction;
 import se.utfall.model.Goal;
 import se.utfall.model.History;
 import se.utfall.model.Indicator;
+import se.utfall.model.Kolada;
 import se.utfall.model.Narrative;
 import se.utfall.model.News;
 import se.utfall.model.Peers;
@@ -302,7 +303,7 @@ class CheckerTest {
         "Påhittat.",
         Optional.of("Påhittat."),
         OWN,
-        Optional.of("N00000"),
+        Optional.of(new Kolada("N00000", Optional.empty())),
         Optional.of(BOARD),
         List.of(new Indicator.Break(Y2021, "Nytt frågeformulär.")),
         new TreeMap<>(Map.of(Y2019, measured(before, 40), Y2021, measured(now, 40))),

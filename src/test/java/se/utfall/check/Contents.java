@@ -232,6 +232,7 @@ final class Contents {
                 text(SURVEY, 16, "similar"),
                 List.of(text(SURVEY, 16, "Förebild")),
                 Field.of(at(SURVEY, 16), 2021),
+                Field.absent(at(SURVEY, 16)),
                 Field.absent(at(SURVEY, 16))),
             new SurveyFile.ComparisonEntry(
                 text(SURVEY, 17, "all"),
@@ -239,6 +240,7 @@ final class Contents {
                 text(SURVEY, 19, "Påhittade."),
                 text(SURVEY, 19, "all"),
                 List.of(),
+                Field.absent(at(SURVEY, 19)),
                 Field.absent(at(SURVEY, 19)),
                 Field.absent(at(SURVEY, 19)))),
         List.of(

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import se.utfall.render.Fingerprint;
 import se.utfall.render.OutputFile;
 import se.utfall.render.OutputFile.Kind;
 import se.utfall.text.Diagnostics;
+import se.utfall.text.Fingerprint;
 
 /** A process that publishes two versions of a site in turn until it is killed. */
 final class PublishForever {

@@ -1,4 +1,4 @@
-package se.utfall.render;
+package se.utfall.text;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
