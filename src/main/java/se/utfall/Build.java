@@ -69,6 +69,20 @@ public final class Build {
     return findings.hasErrors() ? Optional.empty() : checked.truth().site();
   }
 
+  /** Reads and checks the content and makes nothing of it. */
+  public Examined examine() {
+    watcher.accept(Stage.READ);
+    Content content = ContentReader.read(folders.content(), folders.shown(), findings);
+    watcher.accept(Stage.CHECK);
+    Theme theme = Theme.of(folders.templates(), findings);
+    Optional<String> tag = content.site().flatMap(site -> site.language().value());
+    Language language = theme.language(tag, findings);
+    content.site().ifPresent(site -> LookCheck.check(site.look(), theme.style(), findings));
+    List<OwnPage> own = Pages.own(language, made(content));
+    Checked truth = Checker.check(content, theme.languages(), own, built, findings);
+    return new Examined(content, truth, language, theme);
+  }
+
   /** Publishes the site whole; if there is any error, the site folder stays as it was. */
   public Summary publish() {
     Prepared checked = readAndCheck();
@@ -81,15 +95,9 @@ public final class Build {
   }
 
   private Prepared readAndCheck() {
-    watcher.accept(Stage.READ);
-    Content content = ContentReader.read(folders.content(), findings);
-    watcher.accept(Stage.CHECK);
-    Theme theme = Theme.of(folders.templates(), findings);
-    Optional<String> tag = content.site().flatMap(site -> site.language().value());
-    Language language = theme.language(tag, findings);
-    content.site().ifPresent(site -> LookCheck.check(site.look(), theme.style(), findings));
-    List<OwnPage> own = Pages.own(language, made(content));
-    Checked truth = Checker.check(content, theme.languages(), own, built, findings);
+    Examined examined = examine();
+    Content content = examined.content();
+    Checked truth = examined.truth();
     Summary read =
         Summary.of(content)
             .with(truth.review())
@@ -97,8 +105,9 @@ public final class Build {
             .with(truth.site().map(Withheld::of).orElse(Withheld.NOTHING))
             .skipping(truth.skipped())
             .skipping(release && findings.hasErrors() ? List.of(Skipped.checklist()) : List.of());
-    List<Diagnostic> unready = unready(content, theme);
-    return new Prepared(read, truth, unready, content.assets(), language, theme);
+    List<Diagnostic> unready = unready(content, examined.theme());
+    return new Prepared(
+        read, truth, unready, content.assets(), examined.language(), examined.theme());
   }
 
   /** What is not ready to be published, if somebody asks; not asked of content with errors. */

@@ -37,37 +37,13 @@ record Addresses(SortedMap<String, Set<String>> anchors, List<String> unsure) {
 
   static Addresses of(Draft draft) {
     SortedMap<String, Set<String>> anchors = new TreeMap<>();
-    add(anchors, PageKind.HOME, Stream.of(HOME));
+    SitePages.of(draft)
+        .forEach(page -> anchors.put(page.address(), new TreeSet<>(page.kind().anchors())));
     draft.ownPages().stream()
         .filter(OwnPage::made)
         .forEach(page -> anchors.put(address(page), new TreeSet<>(page.anchors())));
-    add(anchors, PageKind.ARTICLE, draft.content().articles().stream().map(Text::articlePage));
-    add(anchors, PageKind.SURVEY, draft.surveys().stream().map(SurveyDraft::address));
-    add(
-        anchors,
-        PageKind.AREA,
-        draft.areas().stream().filter(AreaDraft::exists).map(AreaDraft::address));
-    add(
-        anchors,
-        PageKind.INDICATOR,
-        draft.indicators().stream().flatMap(indicator -> indicator.address().stream()));
-    add(
-        anchors,
-        PageKind.ARTICLE,
-        draft.content().news().stream()
-            .filter(draft::isOut)
-            .map(file -> page(draft, Beneath.NEWS, file.name())));
-    add(
-        anchors,
-        PageKind.BOARD,
-        draft.boardsWithPages().map(name -> page(draft, Beneath.BOARDS, name)));
     draft.texts().stream().filter(Text::shown).forEach(text -> addHeadings(anchors, text));
     return new Addresses(anchors, unsure(draft));
-  }
-
-  private static void add(
-      SortedMap<String, Set<String>> anchors, PageKind kind, Stream<String> pages) {
-    pages.forEach(page -> anchors.put(page, new TreeSet<>(kind.anchors())));
   }
 
   private static void addHeadings(SortedMap<String, Set<String>> anchors, Text text) {
@@ -79,7 +55,7 @@ record Addresses(SortedMap<String, Set<String>> anchors, List<String> unsure) {
     return draft.areas().stream().filter(AreaDraft::faulty).map(AreaDraft::address).toList();
   }
 
-  private static String address(OwnPage page) {
+  static String address(OwnPage page) {
     return HOME + page.slug() + "/";
   }
 

@@ -12,6 +12,7 @@ import se.utfall.model.Site;
  * @param translations the same site in the other languages that it is in
  * @param ledger what the texts state and what the data say to it
  * @param review how much of the texts is checked
+ * @param grounds nothing if the data have an error
  * @param skipped what was not checked, or is checked but not shown
  */
 public record Checked(
@@ -19,4 +20,5 @@ public record Checked(
     List<Translation> translations,
     Ledger ledger,
     Review review,
+    Optional<Grounds> grounds,
     List<Skipped> skipped) {}

@@ -80,8 +80,10 @@ public final class Checker {
             .toList();
     content.site().ifPresent(file -> Waivers.apply(file, built, findings));
     List<Skipped> skipped = Skipped.of(draft, known, findings);
+    Optional<Grounds> grounds =
+        known.map(k -> new Grounds(k.surveys(), SitePages.of(draft), Stated.of(draft, ledger)));
     return new Checked(
-        site.filter(s -> !findings.hasErrors()), translations, ledger, review, skipped);
+        site.filter(s -> !findings.hasErrors()), translations, ledger, review, grounds, skipped);
   }
 
   /** A fault in a text is no reason not to hold all texts against the data. */

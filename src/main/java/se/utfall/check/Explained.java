@@ -16,11 +16,13 @@ import se.utfall.model.Breakdown;
 import se.utfall.model.Direction;
 import se.utfall.model.Indicator;
 import se.utfall.model.Period;
+import se.utfall.model.StatedStanding.Group;
 import se.utfall.model.Unit;
+import se.utfall.model.Value;
 import se.utfall.text.Saying;
 
 /** Says to an editor what a claim was judged by: "2021 är 77 %, 2017 är 78 %: minskat med …". */
-final class Explained {
+public final class Explained {
   /** Of a claim with a fault in another place these say nothing. */
   private static final int SHOWN = 12;
 
@@ -28,13 +30,37 @@ final class Explained {
 
   private final boolean several;
 
-  private Explained(Evidence evidence) {
+  private Explained(boolean several) {
+    this.several = several;
+  }
+
+  private static boolean several(Evidence evidence) {
     List<Optional<Indicator>> all = evidence.readings().stream().map(Reading::indicator).toList();
-    this.several = all.stream().anyMatch(one -> !one.equals(all.get(0)));
+    return all.stream().anyMatch(one -> !one.equals(all.get(0)));
+  }
+
+  /** A single figure: "Behöriga till yrkesprogram 2021 är 81 %". */
+  static Saying of(Reading reading) {
+    return new Explained(true).reading(reading);
+  }
+
+  /** A value of an indicator as it is said; a comparison's yes or no is a share. */
+  public static Saying of(Indicator indicator, Value value, boolean own) {
+    if (value instanceof Value.Measured measured) {
+      return own && indicator.unit() == Unit.YES_NO
+          ? answer(measured.number())
+          : number(measured.number(), Optional.of(indicator));
+    }
+    return Saying.of("reason." + ((Value.Missing) value).reason().id());
+  }
+
+  /** A standing's group as it is said. */
+  public static Saying of(Group group) {
+    return Saying.of("evidence.group." + group.id());
   }
 
   static Saying of(Evidence evidence) {
-    return new Explained(evidence).all(evidence);
+    return new Explained(several(evidence)).all(evidence);
   }
 
   private Saying all(Evidence evidence) {
@@ -76,8 +102,12 @@ final class Explained {
   private static Saying shown(Reading reading) {
     boolean own = reading.who().isEmpty() && reading.name().isEmpty();
     return own && reading.told() instanceof Told.Measured measured && isAnswer(measured)
-        ? Saying.of("evidence.answer." + (measured.number().signum() == 0 ? "no" : "yes"))
+        ? answer(measured.number())
         : told(reading.told());
+  }
+
+  private static Saying answer(BigDecimal number) {
+    return Saying.of("evidence.answer." + (number.signum() == 0 ? "no" : "yes"));
   }
 
   private static boolean isAnswer(Told.Measured measured) {
@@ -144,9 +174,7 @@ final class Explained {
           Saying.text("" + among.n()),
           Saying.text("" + among.of()));
     }
-    return told instanceof Told.Stands stands
-        ? Saying.of("evidence.group." + stands.group().id())
-        : Saying.text("");
+    return told instanceof Told.Stands stands ? of(stands.group()) : Saying.text("");
   }
 
   private static Saying number(Told.Measured measured) {

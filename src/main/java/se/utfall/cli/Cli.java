@@ -33,6 +33,7 @@ public final class Cli {
     line.addSubcommand(new BuildCommand(clock, reporter));
     line.addSubcommand(new CheckCommand(clock, reporter));
     line.addSubcommand(new DraftCommand(clock, reporter));
+    line.addSubcommand(new DiffCommand(clock, reporter));
     line.setResourceBundle(Help.in(language));
     line.setOut(to);
     line.setErr(faults);

@@ -3,10 +3,12 @@ package se.utfall.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import se.utfall.Folders;
 import se.utfall.Summary;
 import se.utfall.Withheld;
 import se.utfall.check.Translated;
+import se.utfall.diff.Difference;
 import se.utfall.site.NewFile;
 import se.utfall.site.Outcome;
 import se.utfall.text.Diagnostic;
@@ -118,6 +120,29 @@ final class Reporter {
       case REFUSED -> say(err, "cli.draft-refused", path);
     }
     return outcome == NewFile.Outcome.WRITTEN ? FINE : FINDINGS;
+  }
+
+  /** Says that a word names no content. */
+  int noVersion(String name) {
+    say(err, "cli.diff-version", name);
+    return USAGE;
+  }
+
+  /** Says what two versions differ in, as far as both can be read. */
+  int compared(ContentVersion before, ContentVersion after, DiffFormat format) {
+    List<ContentVersion> unread =
+        Stream.of(before, after).filter(side -> side.truth().grounds().isEmpty()).toList();
+    for (ContentVersion side : unread) {
+      side.errors().forEach(error -> err.println(messages.print(error)));
+      say(err, "cli.diff-faults", side.shown());
+    }
+    if (!unread.isEmpty()) {
+      return FINDINGS;
+    }
+    Difference difference = Difference.between(before.side(), after.side());
+    out.print(new DiffReport(before, after, difference, messages).in(format));
+    out.flush();
+    return difference.turned().isEmpty() ? FINE : FINDINGS;
   }
 
   int bug(Exception e) {

@@ -2,6 +2,7 @@ package se.utfall.content;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -38,12 +39,30 @@ public final class ContentReader {
 
   /** Reads a content folder; every fault goes to the findings, none to the caller. */
   public static Content read(Path folder, Diagnostics findings) {
-    return new ContentReader(findings).content(listing(folder, findings));
+    return read(folder, shown(folder), findings);
   }
 
-  private static Folder listing(Path path, Diagnostics findings) {
-    boolean here = path.normalize().toString().isEmpty();
-    String shown = here ? "" : path.toString().replace('\\', '/');
+  /** The same, with another path to be said for the folder. */
+  public static Content read(Path folder, String shown, Diagnostics findings) {
+    return new ContentReader(findings).content(listing(folder, shown, findings));
+  }
+
+  /** A folder's path as it is said: nothing for the folder that one stands in. */
+  public static String shown(Path folder) {
+    boolean here = folder.normalize().toString().isEmpty();
+    return here ? "" : folder.toString().replace('\\', '/');
+  }
+
+  /** The folder of a name, if there is one. */
+  public static Optional<Path> folder(String name) {
+    try {
+      return Optional.of(Path.of(name)).filter(Files::isDirectory);
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Folder listing(Path path, String shown, Diagnostics findings) {
     Folder none = new Folder("", shown, List.of(), List.of());
     if (!Files.isDirectory(path)) {
       findings.add(none.place(), Rule.FOLDER_ABSENT);

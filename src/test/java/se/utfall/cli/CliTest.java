@@ -456,7 +456,9 @@ class CliTest {
     "sv, check",
     "en, check",
     "sv, draft",
-    "en, draft"
+    "en, draft",
+    "sv, diff",
+    "en, diff"
   })
   void helpIsWhole(String language, String command) throws IOException {
     List<String> line = List.of("--help", "--lang", language);

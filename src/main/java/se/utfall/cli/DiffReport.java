@@ -1,0 +1,61 @@
+package se.utfall.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import se.utfall.diff.Difference;
+import se.utfall.text.Messages;
+
+/** What two versions of the content differ in, in one of the forms. */
+record DiffReport(
+    ContentVersion before, ContentVersion after, Difference difference, Messages messages) {
+  private static final String INDENT = "    ";
+
+  String in(DiffFormat format) {
+    DiffWords words = new DiffWords(messages);
+    return switch (format) {
+      case text -> text(words.of(difference));
+      case json -> new DiffJson(words).write(before, after, difference);
+      case markdown -> new DiffMarkdown(messages).write(heads(), words.of(difference));
+    };
+  }
+
+  private String text(List<DiffSection> sections) {
+    StringBuilder out = new StringBuilder();
+    heads().forEach(head -> out.append(head).append('\n'));
+    for (DiffSection section : sections) {
+      out.append(section.title()).append('\n');
+      out.append(section.rows().stream().map(this::line).collect(Collectors.joining()));
+      section.note().ifPresent(note -> out.append(INDENT).append(note).append('\n'));
+    }
+    return out.toString();
+  }
+
+  private String line(DiffSection.Row row) {
+    String way = row.before().isEmpty() ? "added" : row.after().isEmpty() ? "removed" : "changed";
+    return INDENT
+        + text("cli.diff.line." + way, row.what(), row.before().orElse(""), row.after().orElse(""))
+        + "\n";
+  }
+
+  /** What was compared, how far, and whether anything differs. */
+  private List<String> heads() {
+    List<String> heads = new ArrayList<>();
+    heads.add(text("cli.diff.compared", before.shown(), after.shown()));
+    for (ContentVersion side : List.of(before, after)) {
+      int errors = side.errors().size();
+      if (errors > 0) {
+        String key = errors == 1 ? "cli.diff.errors.one" : "cli.diff.errors.other";
+        heads.add(text(key, side.shown(), "" + errors));
+      }
+    }
+    if (difference.isEmpty()) {
+      heads.add(text("cli.diff.nothing"));
+    }
+    return heads;
+  }
+
+  private String text(String key, String... args) {
+    return messages.text(key, List.of(args));
+  }
+}

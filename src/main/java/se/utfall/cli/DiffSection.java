@@ -1,0 +1,11 @@
+package se.utfall.cli;
+
+import java.util.List;
+import java.util.Optional;
+
+/** One sort of what differs, in words. */
+record DiffSection(String title, List<Row> rows, Optional<String> note) {
+
+  /** One thing that differs; one of the sides may lack it. */
+  record Row(String what, Optional<String> before, Optional<String> after) {}
+}
