@@ -65,6 +65,8 @@ class LayersTest {
           .definedBy("se.utfall.render")
           .layer("site")
           .definedBy("se.utfall.site")
+          .layer("kolada")
+          .definedBy("se.utfall.kolada")
           .layer("cli")
           .definedBy("se.utfall.cli")
           .layer("door")
@@ -103,6 +105,10 @@ class LayersTest {
           .mayOnlyAccessLayers("model", "style", "page", "svg", "chart", "raster")
           .whereLayer("render")
           .mayOnlyAccessLayers("text", "page", "chart", "card")
+          .whereLayer("kolada")
+          .mayOnlyAccessLayers("text", "content", "model")
+          .whereLayer("kolada")
+          .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("site")
           .mayOnlyAccessLayers("text", "render");
 
@@ -119,6 +125,20 @@ class LayersTest {
   @ArchTest static final ArchRule freemarkerLivesInRender = livesIn("freemarker..", "render");
 
   @ArchTest static final ArchRule jfreechartLivesInChart = livesIn("org.jfree..", "chart");
+
+  @ArchTest static final ArchRule httpClientLivesInKolada = livesIn("java.net.http..", "kolada");
+
+  @ArchTest
+  static final ArchRule onlyTheImportFetches =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("se.utfall.kolada")
+          .and()
+          .haveSimpleNameNotStartingWith("Import")
+          .and()
+          .doNotHaveFullyQualifiedName("se.utfall.cli.Cli")
+          .should()
+          .dependOnClassesThat(resideInAnyPackage("se.utfall.kolada", "java.net.http"));
 
   @ArchTest static final ArchRule picocliLivesInTheDoor = livesIn("picocli..", "cli");
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine;
+import se.utfall.kolada.Pause;
 import se.utfall.text.Messages;
 
 /** The command line: which command, in which language, with which exit code. */
@@ -19,7 +20,8 @@ public final class Cli {
   private Cli() {}
 
   /**
-   * Runs a command line and returns the exit code: 0 fine, 1 findings, 2 usage, 3 our bug.
+   * Runs a command line and returns the exit code: 0 fine, 1 findings, 2 usage, 3 our bug, 4
+   * network.
    *
    * @param clock what today is, unless the command line says so
    */
@@ -34,6 +36,11 @@ public final class Cli {
     line.addSubcommand(new CheckCommand(clock, reporter));
     line.addSubcommand(new DraftCommand(clock, reporter));
     line.addSubcommand(new DiffCommand(clock, reporter));
+    line.addSubcommand(
+        new CommandLine(new ImportCommand())
+            .addSubcommand(
+                new ImportKoladaCommand(
+                    clock, Pause.REAL, new ImportReport(messages, to, faults))));
     line.setResourceBundle(Help.in(language));
     line.setOut(to);
     line.setErr(faults);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.utfall.Folders;
 import se.utfall.text.Diagnostics;
@@ -11,8 +12,7 @@ import se.utfall.text.Diagnostics;
 /** What a build is told, the same for every command. */
 @SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // picocli fills and checks them
 final class FolderOptions {
-  @Option(names = "--content", paramLabel = "DIR", defaultValue = "content")
-  private Path content;
+  @Mixin private final ContentOptions options = new ContentOptions();
 
   @Option(names = "--templates", paramLabel = "DIR", defaultValue = "templates")
   private Path templates;
@@ -23,17 +23,8 @@ final class FolderOptions {
   @Option(names = "--date", paramLabel = "YYYY-MM-DD", converter = DayConverter.class)
   private @Nullable LocalDate date;
 
-  @Option(names = "--lang", paramLabel = "sv|en", defaultValue = "sv")
-  private Language language;
-
   @Option(names = "--strict")
   private boolean strict;
-
-  /** The languages of messages, by their tags; read beforehand by {@link Cli}. */
-  enum Language {
-    sv,
-    en
-  }
 
   /** The day as of which the site is built: as given, or else today. */
   LocalDate date(Clock clock) {
@@ -46,6 +37,6 @@ final class FolderOptions {
   }
 
   Folders folders() {
-    return new Folders(content, templates, site);
+    return new Folders(options.content(), templates, site);
   }
 }

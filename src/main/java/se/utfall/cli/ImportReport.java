@@ -1,0 +1,187 @@
+package se.utfall.cli;
+
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import se.utfall.content.SpreadFile.Line;
+import se.utfall.kolada.Difference;
+import se.utfall.kolada.Fetch;
+import se.utfall.kolada.Group;
+import se.utfall.kolada.KoladaFault;
+import se.utfall.kolada.Membership;
+import se.utfall.kolada.Snapshot;
+import se.utfall.kolada.Wanted;
+import se.utfall.site.Replacement;
+import se.utfall.text.Diagnostic;
+import se.utfall.text.Diagnostics;
+import se.utfall.text.Messages;
+import se.utfall.text.Nearest;
+
+/** Prints what an import found and did, and says which exit code that is. */
+final class ImportReport {
+  private static final int FINE = 0;
+  private static final int FINDINGS = 1;
+  private static final int USAGE = 2;
+  private static final int NETWORK = 4;
+  private static final String INDENT = "    ";
+
+  private final Messages messages;
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  ImportReport(Messages messages, PrintWriter out, PrintWriter err) {
+    this.messages = messages;
+    this.out = out;
+    this.err = err;
+  }
+
+  /** Content that can't be read can't say what it wants. */
+  int faulty(Diagnostics findings) {
+    findings.sorted().forEach(finding -> err.println(messages.print(finding)));
+    err.println(text("cli.import.faults"));
+    return FINDINGS;
+  }
+
+  /** No indicator has that number. */
+  int unnamed(String kpi, List<String> named) {
+    String near = Nearest.to(kpi, named).map(word -> " " + text("near", word)).orElse("");
+    err.println(text("cli.import.unnamed", kpi) + near);
+    return USAGE;
+  }
+
+  int nothing() {
+    err.println(text("cli.import.nothing"));
+    return FINDINGS;
+  }
+
+  int failed(KoladaFault fault) {
+    err.println(messages.text(fault.saying()));
+    err.println(text("cli.import.failed"));
+    return NETWORK;
+  }
+
+  /** The groups to choose from. */
+  int groups(List<Group> groups) {
+    groups.forEach(group -> out.println(group.id() + "  " + group.title()));
+    if (groups.isEmpty()) {
+      err.println(text("cli.import.no-groups"));
+    }
+    return groups.isEmpty() ? FINDINGS : FINE;
+  }
+
+  void asking(URI address, Wanted wanted) {
+    int kpis = wanted.surveys().stream().mapToInt(survey -> survey.targets().size()).sum();
+    int groups = wanted.surveys().stream().mapToInt(survey -> survey.groups().size()).sum();
+    out.println(
+        text(
+            "cli.import.asking",
+            address.getHost(),
+            count("cli.indicators", kpis),
+            count("cli.import.groups", groups)));
+  }
+
+  /** What is not as it was, the own municipality's values one by one. */
+  void changes(Fetch fetch, String own) {
+    fetch.memberships().forEach(this::group);
+    fetch.snapshots().forEach(snapshot -> values(snapshot, own));
+  }
+
+  private void group(Membership one) {
+    out.println(one.group().id() + " " + one.group().title());
+    one.earlierTitle().ifPresent(before -> say("cli.import.title", before));
+    if (one.isFirst()) {
+      say("cli.import.members", names(one.added()));
+    } else if (one.added().isEmpty() && one.removed().isEmpty()) {
+      say("cli.import.same");
+    } else {
+      say("cli.import.membership", names(one.added()), names(one.removed()));
+    }
+  }
+
+  private String names(List<String> names) {
+    return names.isEmpty() ? text("cli.import.nobody") : String.join(", ", names);
+  }
+
+  private void values(Snapshot one, String own) {
+    out.println(one.kpi().id() + " " + one.kpi().title());
+    one.earlierTitle().ifPresent(before -> say("cli.import.title", before));
+    if (one.isRedefined()) {
+      say("cli.import.definition");
+    }
+    Difference all = one.difference();
+    Predicate<Line> isOwn = line -> line.code().equals(own);
+    Difference ours = all.of(isOwn);
+    ours.added().forEach(line -> say("cli.import.added", whose(line), value(line)));
+    ours.changed()
+        .forEach(
+            c -> say("cli.import.changed", whose(c.after()), value(c.before()), value(c.after())));
+    ours.removed().forEach(line -> say("cli.import.removed", whose(line), value(line)));
+    Difference others = all.of(isOwn.negate());
+    if (!others.isEmpty()) {
+      say(
+          "cli.import.others",
+          Integer.toString(others.added().size()),
+          Integer.toString(others.changed().size()),
+          Integer.toString(others.removed().size()));
+    } else if (ours.isEmpty()) {
+      say("cli.import.same");
+    }
+  }
+
+  private String whose(Line line) {
+    return line.title() + " " + line.period() + " " + text("cli.import.gender." + line.gender());
+  }
+
+  private String value(Line line) {
+    Optional<String> number = line.value().map(BigDecimal::toPlainString);
+    return number
+        .map(text -> text.replace(".", text("number.decimal")).replace('-', '−'))
+        .orElseGet(() -> text("cli.import.empty"));
+  }
+
+  /** Whether all can be written: nothing is doubtful, or that has been accepted. */
+  boolean accepted(Diagnostics doubts, boolean acceptFewer) {
+    for (Diagnostic doubt : doubts.sorted()) {
+      if (acceptFewer) {
+        out.println(text("cli.import.accepted", messages.said(doubt).message()));
+      } else {
+        err.println(messages.print(doubt));
+      }
+    }
+    return acceptFewer || doubts.sorted().isEmpty();
+  }
+
+  int refused() {
+    err.println(text("cli.import.refused"));
+    return FINDINGS;
+  }
+
+  int dry() {
+    out.println(text("cli.import.dry"));
+    return FINE;
+  }
+
+  int wrote(Replacement.Result result) {
+    if (result.refused().isPresent()) {
+      err.println(text("cli.import.denied", result.refused().get().toString().replace('\\', '/')));
+      return FINDINGS;
+    }
+    out.println(text("cli.import.wrote", count("cli.files", result.written().size())));
+    return FINE;
+  }
+
+  private void say(String key, String... args) {
+    out.println(INDENT + text(key, args));
+  }
+
+  private String count(String key, long n) {
+    return text(key + (n == 1 ? ".one" : ".other"), Long.toString(n));
+  }
+
+  private String text(String key, String... args) {
+    return messages.text(key, List.of(args));
+  }
+}
