@@ -81,7 +81,8 @@ public final class Checker {
     content.site().ifPresent(file -> Waivers.apply(file, built, findings));
     List<Skipped> skipped = Skipped.of(draft, known, findings);
     Optional<Grounds> grounds =
-        known.map(k -> new Grounds(k.surveys(), SitePages.of(draft), Stated.of(draft, ledger)));
+        known.map(
+            k -> new Grounds(k.surveys(), SitePages.withTexts(draft), Stated.of(draft, ledger)));
     return new Checked(
         site.filter(s -> !findings.hasErrors()), translations, ledger, review, grounds, skipped);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.utfall.claim.Evidence;
@@ -19,6 +20,7 @@ import se.utfall.model.Period;
 import se.utfall.model.StatedStanding.Group;
 import se.utfall.model.Unit;
 import se.utfall.model.Value;
+import se.utfall.stats.Rounding;
 import se.utfall.text.Saying;
 
 /** Says to an editor what a claim was judged by: "2021 är 77 %, 2017 är 78 %: minskat med …". */
@@ -44,14 +46,34 @@ public final class Explained {
     return new Explained(true).reading(reading);
   }
 
-  /** A value of an indicator as it is said; a comparison's yes or no is a share. */
+  /** A value as readers see it; a comparison's yes or no is a share. */
   public static Saying of(Indicator indicator, Value value, boolean own) {
+    return said(indicator, value, own, n -> Rounding.shown(n, indicator.decimals()));
+  }
+
+  /** A value as it is written. */
+  public static Saying exact(Indicator indicator, Value value, boolean own) {
+    return said(indicator, value, own, n -> n);
+  }
+
+  private static Saying said(
+      Indicator indicator, Value value, boolean own, UnaryOperator<BigDecimal> form) {
     if (value instanceof Value.Measured measured) {
       return own && indicator.unit() == Unit.YES_NO
           ? answer(measured.number())
-          : number(measured.number(), Optional.of(indicator));
+          : amount(indicator, form.apply(measured.number()));
     }
     return Saying.of("reason." + ((Value.Missing) value).reason().id());
+  }
+
+  /** A number in an indicator's unit. */
+  public static Saying amount(Indicator indicator, BigDecimal number) {
+    return number(number, Optional.of(indicator));
+  }
+
+  /** A difference in an indicator's unit, without its sign. */
+  public static Saying difference(Indicator indicator, BigDecimal number) {
+    return difference(number.abs(), Optional.of(indicator));
   }
 
   /** A standing's group as it is said. */
@@ -212,7 +234,8 @@ public final class Explained {
     return number.compareTo(BigDecimal.ONE) == 0 ? ".one" : ".other";
   }
 
-  private static Saying digits(BigDecimal number) {
+  /** A number as it is written in each language. */
+  public static Saying digits(BigDecimal number) {
     String plain = number.toPlainString().replace('.', Saying.DECIMAL).replace('-', '−');
     int point = plain.indexOf(Saying.DECIMAL);
     int end = point < 0 ? plain.length() : point;

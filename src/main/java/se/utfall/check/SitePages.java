@@ -1,7 +1,9 @@
 package se.utfall.check;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.utfall.content.Field;
 import se.utfall.content.MarkdownFile;
@@ -12,6 +14,20 @@ import se.utfall.text.Position;
 /** Every page of a site, with the address that texts can link to. */
 final class SitePages {
   private SitePages() {}
+
+  /** All of them, with the texts that they show. */
+  static List<SitePage> withTexts(Draft draft) {
+    Map<String, List<String>> texts =
+        draft.originals().stream()
+            .filter(Text::shown)
+            .collect(
+                Collectors.groupingBy(
+                    Text::page,
+                    Collectors.mapping(text -> text.file().path(), Collectors.toList())));
+    return of(draft).stream()
+        .map(page -> page.with(texts.getOrDefault(page.address(), List.of())))
+        .toList();
+  }
 
   static List<SitePage> of(Draft draft) {
     return Stream.of(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.utfall.claim.Answer;
 import se.utfall.claim.Ledger;
+import se.utfall.claim.Reading;
 import se.utfall.text.Position;
 import se.utfall.text.Prose;
 import se.utfall.text.Prose.Statement;
@@ -40,6 +41,17 @@ public record Stated(Position at, Position end, Statement statement, Answer answ
   /** Whether the data say no to it, or can't say anything. */
   public boolean isFalse() {
     return answer instanceof Answer.False || answer instanceof Answer.Refused;
+  }
+
+  /** The figures that were looked at for it. */
+  public List<Reading> readings() {
+    if (answer instanceof Answer.True yes) {
+      return yes.evidence().readings();
+    }
+    if (answer instanceof Answer.False no) {
+      return no.evidence().readings();
+    }
+    return answer instanceof Answer.Printed printed ? List.of(printed.reading()) : List.of();
   }
 
   /** What it was judged by, or what it prints. */

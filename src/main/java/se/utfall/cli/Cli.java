@@ -36,6 +36,8 @@ public final class Cli {
     line.addSubcommand(new CheckCommand(clock, reporter));
     line.addSubcommand(new DraftCommand(clock, reporter));
     line.addSubcommand(new DiffCommand(clock, reporter));
+    line.addSubcommand(new ExplainCommand(clock, reporter));
+    line.addSubcommand(new DueCommand(clock, reporter));
     line.addSubcommand(
         new CommandLine(new ImportCommand())
             .addSubcommand(

@@ -1,11 +1,13 @@
 package se.utfall.cli;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import se.utfall.check.Explained;
 import se.utfall.check.SitePage;
+import se.utfall.check.Spot;
+import se.utfall.check.Spot.Part;
 import se.utfall.check.Stated;
 import se.utfall.cli.DiffSection.Row;
 import se.utfall.diff.Difference;
@@ -15,14 +17,11 @@ import se.utfall.diff.Figure;
 import se.utfall.diff.PageMove;
 import se.utfall.diff.PageMove.What;
 import se.utfall.diff.Placement;
-import se.utfall.diff.Spot;
-import se.utfall.diff.Spot.Part;
 import se.utfall.diff.Spreads;
 import se.utfall.model.Indicator;
 import se.utfall.model.Value;
 import se.utfall.stats.Standing;
 import se.utfall.text.Messages;
-import se.utfall.text.Saying;
 
 /** Puts what two versions differ in into words; what matters most comes first. */
 record DiffWords(Messages messages) {
@@ -102,40 +101,54 @@ record DiffWords(Messages messages) {
     Spot spot = d.key();
     Figure known = d.after().or(d::before).orElseThrow();
     String what = title(spot, known.indicator());
-    boolean alike =
-        d.before().filter(f -> d.after().filter(f::hasNumberOf).isPresent()).isPresent();
+    Function<Figure, String> form = form(spot, d);
     return new Row(
         part(spot).map(part -> text("cli.diff.part", what, part)).orElse(what),
-        d.before().map(f -> alike ? whole(spot, f) : said(spot, f)),
-        d.after().map(f -> alike ? whole(spot, f) : said(spot, f)));
+        d.before().map(form),
+        d.after().map(form));
+  }
+
+  /** As readers see it, or as exactly as it takes to see that it differs. */
+  private Function<Figure, String> form(Spot spot, Differing<Spot, Figure> d) {
+    if (d.way() != Way.CHANGED) {
+      return figure -> said(spot, figure);
+    }
+    Figure before = d.before().orElseThrow();
+    Figure after = d.after().orElseThrow();
+    return before.hasNumberOf(after)
+        ? figure -> whole(spot, figure)
+        : said(spot, before).equals(said(spot, after))
+            ? figure -> exact(spot, figure)
+            : figure -> said(spot, figure);
   }
 
   private Optional<String> part(Spot spot) {
     return switch (spot.part()) {
-      case OWN -> Optional.empty();
+      case OWN, STANDING -> Optional.empty();
       case COMPARISON, BRANCH -> Optional.of(spot.name());
       case WOMEN, MEN, TARGET, SPREAD -> Optional.of(text("cli.diff.part." + spot.part().id()));
     };
   }
 
   private String said(Spot spot, Figure figure) {
-    boolean share = spot.part() == Part.COMPARISON;
-    return messages.text(Explained.of(figure.indicator(), figure.value(), !share));
+    boolean own = spot.part() != Part.COMPARISON;
+    return messages.text(Explained.of(figure.indicator(), figure.value(), own));
+  }
+
+  private String exact(Spot spot, Figure figure) {
+    boolean own = spot.part() != Part.COMPARISON;
+    return messages.text(Explained.exact(figure.indicator(), figure.value(), own));
   }
 
   /** With what it rests on, where the number alone says no difference. */
   private String whole(Spot spot, Figure figure) {
     String said = said(spot, figure);
     if (figure.value() instanceof Value.Measured measured) {
-      String margin = measured.margin().map(this::decimal).orElse("–");
+      String margin = measured.margin().map(Explained::digits).map(messages::text).orElse("–");
       String answers = measured.answers().map(n -> Integer.toString(n)).orElse("–");
       return text("cli.diff.whole", said, answers, margin);
     }
     return said;
-  }
-
-  private String decimal(BigDecimal number) {
-    return messages.text(Saying.text(number.toPlainString().replace('.', Saying.DECIMAL)));
   }
 
   private DiffSection spreads(List<Spreads> spreads) {

@@ -45,7 +45,7 @@ final class DraftCommand implements Callable<Integer> {
     Build build = new Build(options.folders(), options.date(clock), findings, stage -> {});
     Optional<Site> site = build.site();
     if (site.isEmpty()) {
-      return reporter.notDrafted(findings);
+      return reporter.refused(findings, "cli.draft-faults");
     }
     DraftChoice choice = new DraftChoice(site.get(), area, edition);
     return choice

@@ -2,6 +2,7 @@ package se.utfall.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import se.utfall.Folders;
@@ -9,6 +10,9 @@ import se.utfall.Summary;
 import se.utfall.Withheld;
 import se.utfall.check.Translated;
 import se.utfall.diff.Difference;
+import se.utfall.due.Duty;
+import se.utfall.explain.Explanation;
+import se.utfall.explain.Reply;
 import se.utfall.site.NewFile;
 import se.utfall.site.Outcome;
 import se.utfall.text.Diagnostic;
@@ -82,11 +86,11 @@ final class Reporter {
     return findings.stopPublishing() ? FINDINGS : FINE;
   }
 
-  /** Says why nothing is drafted: the content has faults. */
-  int notDrafted(Diagnostics findings) {
+  /** Says that content with faults does not do for what was asked. */
+  int refused(Diagnostics findings, String why) {
     findings(findings);
     found(findings);
-    say(err, "cli.draft-faults");
+    say(err, why);
     return FINDINGS;
   }
 
@@ -143,6 +147,27 @@ final class Reporter {
     out.print(new DiffReport(before, after, difference, messages).in(format));
     out.flush();
     return difference.turned().isEmpty() ? FINE : FINDINGS;
+  }
+
+  /** Prints what there is to say, or what in a question nobody knows. */
+  int explained(Reply reply) {
+    if (reply instanceof Reply.Unknown unknown) {
+      String near = unknown.near().map(w -> " " + messages.text("near", List.of(w))).orElse("");
+      err.println(messages.text(unknown.what()) + near);
+      return USAGE;
+    }
+    for (Explanation one : ((Reply.Known) reply).explanations()) {
+      out.println(messages.text(one.head()));
+      one.lines().forEach(line -> out.println("    " + messages.text(line)));
+    }
+    return FINE;
+  }
+
+  /** Prints what is due; that something is late is no fault of the content. */
+  int due(List<Duty> duties, LocalDate today, LocalDate until, DueFormat format) {
+    out.print(new DueReport(duties, today, until, messages).in(format));
+    out.flush();
+    return FINE;
   }
 
   int bug(Exception e) {

@@ -2,6 +2,7 @@ package se.utfall.cli;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -52,6 +53,9 @@ final class UsageFaults implements IParameterExceptionHandler {
 
   /** What is said of a value that an option can't take. */
   private static String key(ParameterException e) {
+    if (e.getArgSpec() != null && e.getArgSpec().type() == Period.class) {
+      return "cli.usage-span";
+    }
     if (e.getArgSpec() == null || e.getArgSpec().type() != LocalDate.class) {
       return "cli.usage-choice";
     }

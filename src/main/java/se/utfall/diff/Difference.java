@@ -1,6 +1,7 @@
 package se.utfall.diff;
 
 import java.util.List;
+import se.utfall.check.Spot;
 import se.utfall.check.Stated;
 
 /**

@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import se.utfall.diff.Spot.Part;
+import se.utfall.check.Placed;
+import se.utfall.check.Spot;
+import se.utfall.check.Spot.Part;
 import se.utfall.model.Breakdown;
 import se.utfall.model.Breakdown.Sex;
 import se.utfall.model.Goal.Target;
@@ -21,11 +23,11 @@ final class Figures {
 
   static Map<Spot, Figure> of(List<Survey> surveys) {
     Figures figures = new Figures();
-    Followed.of(surveys).forEach(figures::add);
+    Placed.of(surveys).forEach(figures::add);
     return figures.all;
   }
 
-  private void add(Followed one) {
+  private void add(Placed one) {
     add(one, Part.OWN, "", one.indicator().own());
     for (Indicator.Series series : one.indicator().comparisons()) {
       add(one, Part.COMPARISON, series.comparison().name(), series.values());
@@ -41,11 +43,11 @@ final class Figures {
     }
   }
 
-  private void add(Followed one, Part part, String name, SortedMap<Period, Value> values) {
+  private void add(Placed one, Part part, String name, SortedMap<Period, Value> values) {
     values.forEach((period, value) -> add(one, one.at(part, name, period), value));
   }
 
-  private void add(Followed one, Spot spot, Value value) {
+  private void add(Placed one, Spot spot, Value value) {
     all.put(spot, new Figure(one.indicator(), value));
   }
 }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import se.utfall.diff.Spot.Part;
+import se.utfall.check.Placed;
+import se.utfall.check.Spot;
+import se.utfall.check.Spot.Part;
 import se.utfall.model.Spread;
 import se.utfall.model.Survey;
 
@@ -44,11 +46,11 @@ public record Spreads(Spot spot, int added, int removed, int changed) {
   /** Each municipality's value, by code. */
   private static Map<Spot, Map<String, BigDecimal>> of(List<Survey> surveys) {
     Map<Spot, Map<String, BigDecimal>> all = new LinkedHashMap<>();
-    Followed.of(surveys).forEach(one -> add(one, all));
+    Placed.of(surveys).forEach(one -> add(one, all));
     return all;
   }
 
-  private static void add(Followed one, Map<Spot, Map<String, BigDecimal>> all) {
+  private static void add(Placed one, Map<Spot, Map<String, BigDecimal>> all) {
     for (Spread spread : one.indicator().peers().spread().stream().toList()) {
       spread
           .periods()

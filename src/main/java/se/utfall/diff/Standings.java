@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import se.utfall.diff.Spot.Part;
+import se.utfall.check.Placed;
+import se.utfall.check.Spot;
+import se.utfall.check.Spot.Part;
 import se.utfall.model.Survey;
 import se.utfall.stats.Standing;
 
@@ -24,11 +26,11 @@ final class Standings {
 
   private static Map<Spot, Placement> of(List<Survey> surveys) {
     Map<Spot, Placement> all = new LinkedHashMap<>();
-    Followed.of(surveys).forEach(one -> add(one, all));
+    Placed.of(surveys).forEach(one -> add(one, all));
     return all;
   }
 
-  private static void add(Followed one, Map<Spot, Placement> all) {
+  private static void add(Placed one, Map<Spot, Placement> all) {
     one.indicator()
         .peers()
         .periods()
@@ -40,8 +42,8 @@ final class Standings {
   }
 
   private static Set<String> ids(List<Survey> surveys) {
-    return Followed.of(surveys)
-        .map(one -> one.survey() + "/" + one.indicator().id())
+    return Placed.of(surveys)
+        .map(one -> one.survey().slug() + "/" + one.indicator().id())
         .collect(Collectors.toSet());
   }
 }

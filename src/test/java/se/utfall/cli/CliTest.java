@@ -421,6 +421,7 @@ class CliTest {
         "build --date 1/6-2022|”1/6-2022” är inte ett datum. Efter --date skrivs dagen som år-månad-dag, till exempel 2022-06-01.|utfall build",
         "check --date=2022-6-1|”2022-6-1” är inte ett datum. Efter --date skrivs dagen som år-månad-dag, till exempel 2022-06-01.|utfall check",
         "build --date +12022-06-01|”+12022-06-01” är inte ett datum. Efter --date skrivs dagen som år-månad-dag, till exempel 2022-06-01.|utfall build",
+        "due --within 90|”90” är ingen tid. Efter --within skrivs ett antal dagar, veckor, månader eller år: 90d, 8w, 6m, 1y.|utfall due",
         "build --date 2022-02-30|Dagen 2022-02-30 finns inte i kalendern.|utfall build",
       })
   void aWrongCommandLineIsExplained(String line, String fault, String command) {
@@ -459,6 +460,10 @@ class CliTest {
     "en, draft",
     "sv, diff",
     "en, diff",
+    "sv, explain",
+    "en, explain",
+    "sv, due",
+    "en, due",
     "sv, import",
     "en, import",
     "sv, import kolada",

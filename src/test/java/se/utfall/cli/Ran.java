@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/** What a command line gave on the first of June 2022. */
+/** What a command line gave on the first of June 2022; the version is written as {@code V}. */
 record Ran(int code, String out, String err) {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2022-06-01T10:00:00Z"), ZoneOffset.UTC);
@@ -30,6 +30,9 @@ record Ran(int code, String out, String err) {
   }
 
   private static String text(ByteArrayOutputStream bytes) {
-    return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    return bytes
+        .toString(StandardCharsets.UTF_8)
+        .replace(System.lineSeparator(), "\n")
+        .replaceAll("\"version\": \"[^\"]*\"", "\"version\": \"V\"");
   }
 }

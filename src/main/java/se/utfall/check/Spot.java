@@ -1,4 +1,4 @@
-package se.utfall.diff;
+package se.utfall.check;
 
 import java.util.Locale;
 import se.utfall.model.Period;
@@ -21,7 +21,9 @@ public record Spot(String survey, String indicator, Part part, String name, Peri
     BRANCH,
     TARGET,
     /** All municipalities' values from a file. */
-    SPREAD;
+    SPREAD,
+    /** Where somebody says that the indicator stands among all municipalities. */
+    STANDING;
 
     public String id() {
       return name().toLowerCase(Locale.ROOT);

@@ -1,0 +1,121 @@
+package se.utfall.explain;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import se.utfall.check.Placed;
+import se.utfall.check.SitePage;
+import se.utfall.explain.Asked.Part;
+import se.utfall.model.Period;
+import se.utfall.text.Nearest;
+import se.utfall.text.Saying;
+
+/** Answers an editor who asks how something came to be. */
+public final class Explainer {
+  private static final Pattern LINE = Pattern.compile("(.+?):([1-9][0-9]{0,6})(?::[0-9]{1,7})?");
+
+  private final Asked asked;
+
+  public Explainer(Asked asked) {
+    this.asked = asked;
+  }
+
+  /** What is said of a line of a file, of an address, or of an indicator's figure. */
+  public Reply answer(List<String> words) {
+    String first = words.get(0);
+    Matcher line = LINE.matcher(first);
+    if (words.size() == 1 && line.matches()) {
+      return new LineExplainer(asked).answer(line.group(1), Integer.parseInt(line.group(2)));
+    }
+    return words.size() == 1 && first.contains("/")
+        ? page(first)
+        : indicator(first, words.subList(1, words.size()));
+  }
+
+  private Reply page(String typed) {
+    String address = ("/" + typed.replaceAll("^https?://[^/]*", "") + "/").replaceAll("/+", "/");
+    List<SitePage> pages = asked.grounds().pages();
+    List<SitePage> found =
+        asked
+            .page(address)
+            .map(List::of)
+            .orElseGet(() -> pages.stream().filter(p -> p.address().endsWith(address)).toList());
+    List<String> all = pages.stream().map(SitePage::address).toList();
+    return found.isEmpty()
+        ? new Reply.Unknown(
+            Saying.of("cli.explain.no-page", Saying.text(typed)), Nearest.to(address, all))
+        : new Reply.Known(found.stream().map(new PageExplainer(asked)::explain).toList());
+  }
+
+  private Reply indicator(String id, List<String> rest) {
+    List<Placed> found = placed().filter(p -> isCalled(p, id)).toList();
+    if (found.isEmpty() && rest.isEmpty() && asked.page("/" + id + "/").isPresent()) {
+      return page(id);
+    }
+    if (found.isEmpty()) {
+      List<String> ids = placed().map(p -> p.indicator().id()).distinct().toList();
+      return new Reply.Unknown(
+          Saying.of("cli.explain.no-indicator", Saying.text(id)), Nearest.to(id, ids));
+    }
+    Optional<Period> period = rest.stream().flatMap(w -> Period.parse(w).stream()).findFirst();
+    String whose = String.join(" ", rest.stream().filter(w -> Period.parse(w).isEmpty()).toList());
+    return found.stream().map(p -> figure(p, period, whose)).reduce(Explainer::both).orElseThrow();
+  }
+
+  private static boolean isCalled(Placed placed, String id) {
+    return placed.indicator().id().toLowerCase(Locale.ROOT).equals(id.toLowerCase(Locale.ROOT));
+  }
+
+  /** An indicator may stand in two surveys; what one of them knows is known. */
+  private static Reply both(Reply a, Reply b) {
+    if (a instanceof Reply.Known first && b instanceof Reply.Known second) {
+      return new Reply.Known(
+          Stream.concat(first.explanations().stream(), second.explanations().stream()).toList());
+    }
+    return a instanceof Reply.Known ? a : b;
+  }
+
+  private Reply figure(Placed placed, Optional<Period> wanted, String whose) {
+    Parts parts = Parts.of(placed.indicator());
+    Optional<Part> part =
+        whose.isEmpty() ? Optional.of(Parts.own(placed.indicator())) : parts.find(whose);
+    if (part.isEmpty()) {
+      Saying what =
+          Saying.of(
+              "cli.explain.no-part",
+              Saying.text(placed.indicator().id()),
+              Saying.text(whose),
+              Saying.text(parts.names()));
+      return new Reply.Unknown(what, parts.near(whose));
+    }
+    FigureExplainer figures = new FigureExplainer(asked, placed);
+    return wanted
+        .or(part.get()::newest)
+        .flatMap(
+            p ->
+                figures
+                    .explain(part.get(), p)
+                    .or(() -> figures.standing(p).filter(one -> part.get().isOwn())))
+        .<Reply>map(one -> new Reply.Known(List.of(one)))
+        .orElseGet(() -> noPeriod(placed, part.get(), wanted));
+  }
+
+  private static Reply noPeriod(Placed placed, Part part, Optional<Period> wanted) {
+    List<String> there = part.values().keySet().stream().map(Period::toString).toList();
+    String period = wanted.map(Period::toString).orElse("–");
+    Saying what =
+        Saying.of(
+            "cli.explain.no-period",
+            Saying.text(placed.indicator().id()),
+            Saying.text(period),
+            Saying.text(there.isEmpty() ? "–" : String.join(", ", there)));
+    return new Reply.Unknown(what, Nearest.to(period, there));
+  }
+
+  private Stream<Placed> placed() {
+    return Placed.of(asked.grounds().surveys());
+  }
+}
