@@ -132,6 +132,8 @@ class LayersTest {
 
   @ArchTest static final ArchRule fastcsvLivesInContent = livesIn("de.siegmar..", "content");
 
+  @ArchTest static final ArchRule fastexcelLivesInContent = livesIn("org.dhatim..", "content");
+
   @ArchTest static final ArchRule flexmarkLivesInText = livesIn("com.vladsch.flexmark..", "text");
 
   @ArchTest static final ArchRule freemarkerLivesInRender = livesIn("freemarker..", "render");

@@ -31,6 +31,7 @@ public final class Cli {
     PrintWriter to = new PrintWriter(out, true, StandardCharsets.UTF_8);
     PrintWriter faults = new PrintWriter(err, true, StandardCharsets.UTF_8);
     Reporter reporter = new Reporter(messages, to, faults);
+    ImportReport imports = new ImportReport(messages, to, faults);
     CommandLine line = new CommandLine(new UtfallCommand());
     line.addSubcommand(new BuildCommand(clock, reporter));
     line.addSubcommand(new CheckCommand(clock, reporter));
@@ -40,9 +41,9 @@ public final class Cli {
     line.addSubcommand(new DueCommand(clock, reporter));
     line.addSubcommand(
         new CommandLine(new ImportCommand())
-            .addSubcommand(
-                new ImportKoladaCommand(
-                    clock, Pause.REAL, new ImportReport(messages, to, faults))));
+            .addSubcommand(new ImportKoladaCommand(clock, Pause.REAL, imports))
+            .addSubcommand(new ImportCsvCommand(imports))
+            .addSubcommand(new ImportXlsxCommand(imports)));
     line.setResourceBundle(Help.in(language));
     line.setOut(to);
     line.setErr(faults);

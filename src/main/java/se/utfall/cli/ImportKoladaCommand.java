@@ -59,7 +59,7 @@ final class ImportKoladaCommand implements Callable<Integer> {
   public Integer call() {
     Diagnostics findings = new Diagnostics();
     Content content = ContentReader.read(options.content(), findings);
-    if (findings.hasErrors()) {
+    if (ImportReport.isUnreadable(findings)) {
       return report.faulty(findings);
     }
     List<String> named = Wanted.named(content);

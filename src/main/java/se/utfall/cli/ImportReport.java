@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import se.utfall.content.SpreadFile.Line;
+import se.utfall.content.Table.Row;
+import se.utfall.content.TableImport.Merged;
 import se.utfall.kolada.Difference;
 import se.utfall.kolada.Fetch;
 import se.utfall.kolada.Group;
@@ -19,6 +21,8 @@ import se.utfall.text.Diagnostic;
 import se.utfall.text.Diagnostics;
 import se.utfall.text.Messages;
 import se.utfall.text.Nearest;
+import se.utfall.text.Rule;
+import se.utfall.text.Severity;
 
 /** Prints what an import found and did, and says which exit code that is. */
 final class ImportReport {
@@ -43,6 +47,38 @@ final class ImportReport {
     findings.sorted().forEach(finding -> err.println(messages.print(finding)));
     err.println(text("cli.import.faults"));
     return FINDINGS;
+  }
+
+  /** Whether content has faults that hide what it wants; a table that is not there yet is none. */
+  static boolean isUnreadable(Diagnostics findings) {
+    return findings.sorted().stream()
+        .map(Diagnostic::rule)
+        .filter(rule -> rule != Rule.TABLE_EMPTY && rule != Rule.TABLE_UNUSED)
+        .anyMatch(rule -> rule.severity() == Severity.ERROR);
+  }
+
+  /** A sheet that is not understood. */
+  int misread(Diagnostics findings) {
+    findings.sorted().forEach(finding -> err.println(messages.print(finding)));
+    return refused();
+  }
+
+  /** What a sheet brings, value by value. */
+  void merged(List<Merged> all) {
+    for (Merged one : all) {
+      out.println(one.file().toString().replace('\\', '/'));
+      one.changed().forEach(row -> row(row, one.earlier(row)));
+      if (one.changed().isEmpty()) {
+        say("cli.import.same");
+      }
+    }
+  }
+
+  private void row(Row row, Optional<Row> before) {
+    String which = String.join(" ", row.key());
+    before.ifPresentOrElse(
+        old -> say("cli.import.changed", which, old.written(), row.written()),
+        () -> say("cli.import.added", which, row.written()));
   }
 
   /** No indicator has that number. */

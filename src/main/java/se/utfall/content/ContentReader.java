@@ -170,7 +170,10 @@ public final class ContentReader {
         new AreaFolder(
             folder.name(),
             folder.shown(),
-            shelf.data("indicators").flatMap(file -> decode(file, IndicatorsDecoder::decode)),
+            shelf
+                .data("indicators")
+                .flatMap(file -> decode(file, IndicatorsDecoder::decode))
+                .map(file -> tabled(file, shelf)),
             shelf.tables().parallelStream().flatMap(file -> spread(file).stream()).toList(),
             texts(shelf, Kind.COMMENTARY)));
   }
@@ -213,6 +216,25 @@ public final class ContentReader {
             .map(text -> new MarkdownDecoder(own).decode(file, kind, text));
     close(file, own);
     return decoded;
+  }
+
+  /** An area's indicators with the values that stand in its table. */
+  private IndicatorsFile tabled(IndicatorsFile file, Shelf shelf) {
+    Optional<Table> table =
+        shelf.values().isEmpty()
+            ? Optional.of(new Table(file.path(), List.of(), true))
+            : shelf.values().flatMap(this::table);
+    return table
+        .filter(Table::whole)
+        .map(t -> TableValues.fill(file, t, findings))
+        .orElseGet(() -> TableValues.unread(file));
+  }
+
+  private Optional<Table> table(TextFile file) {
+    Diagnostics own = new Diagnostics();
+    Optional<Table> read = TableReader.csv(file, own);
+    close(file, own);
+    return read;
   }
 
   private Optional<SpreadFile> spread(TextFile file) {

@@ -6,14 +6,14 @@ import java.util.stream.IntStream;
 import se.utfall.text.Position;
 
 /**
- * A row of a CSV file with the place of each of its fields.
+ * A row of a CSV file or a sheet with the place of each of its fields.
  *
  * @param path the file's path as the user would type it
  * @param line the line at which the row begins, from 1
  * @param count how many fields the row has; only the first of very many are kept
  * @param columns where each field begins, in code points from 1, its quote included
  */
-record CsvRow(String path, int line, int count, List<String> fields, List<Integer> columns) {
+public record CsvRow(String path, int line, int count, List<String> fields, List<Integer> columns) {
   Position at(int field) {
     return new Position(path, line, columns.get(field));
   }

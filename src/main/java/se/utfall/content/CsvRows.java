@@ -27,9 +27,14 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRow> {
   private int column = 1;
 
   CsvRows(String path, Reader in) {
+    this(path, in, ',');
+  }
+
+  CsvRows(String path, Reader in, char separator) {
     this.path = path;
     this.rows =
         CsvReader.builder()
+            .fieldSeparator(separator)
             .allowExtraFields(true)
             .allowMissingFields(true)
             .maxBufferSize(LONGEST_FIELD)

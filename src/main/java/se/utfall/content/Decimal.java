@@ -30,6 +30,11 @@ record Decimal() implements Kind<BigDecimal> {
         : Optional.empty();
   }
 
+  /** Whether a text is a number as programs write it, with an exponent perhaps. */
+  static boolean isNumeric(String text) {
+    return text.length() <= LONGEST && text.matches("-?[0-9]+([.][0-9]+)?([eE][-+]?[0-9]{1,2})?");
+  }
+
   /** A number that was written otherwise than numbers are written here, for instance "81,5 %". */
   static Optional<String> meant(String text) {
     if (text.length() > LONGEST) {

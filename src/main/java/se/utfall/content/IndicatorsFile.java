@@ -119,7 +119,7 @@ public record IndicatorsFile(
   /**
    * The values of one series, with a footnote: {@code own} or a comparison's id among the values,
    * {@code women} or {@code men} among the groups. {@code rest} says where the values come from
-   * that are not written here; the only such place is {@code kolada}.
+   * that are not written here: {@code kolada}, or the area's {@code table}.
    */
   public record SeriesEntry(
       Field<String> id, Field<String> note, Field<String> rest, List<ValueEntry> values) {
@@ -129,9 +129,14 @@ public record IndicatorsFile(
       this(id, note, Field.absent(id.at()), values);
     }
 
-    /** Whether values that are not written here come from elsewhere. */
+    /** Whether values that are not written here come from Kolada. */
     public boolean isFetched() {
-      return rest.value().isPresent();
+      return rest.value().equals(Optional.of("kolada"));
+    }
+
+    /** Whether values that are not written here stand in the area's table. */
+    boolean isTabled() {
+      return rest.value().equals(Optional.of("table"));
     }
 
     /** The same series with other values. */

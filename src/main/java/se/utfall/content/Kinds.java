@@ -257,7 +257,7 @@ final class Kinds {
               "m", "men"));
 
   /** Where values can come from that are not written by hand. */
-  static final Choice FETCHED = new Choice(List.of("kolada"), Map.of());
+  static final Choice FETCHED = new Choice(List.of("kolada", "table"), Map.of("tabell", "table"));
 
   static final Choice BUDGET =
       new Choice(

@@ -63,6 +63,11 @@ enum Place {
     return this == SURVEY && name.equals(KoladaFile.NAME);
   }
 
+  /** Whether a name is that of an area's table of values. */
+  boolean isValues(String name) {
+    return this == AREA && name.equals(Table.NAME);
+  }
+
   boolean isIgnored(String name) {
     return this == ROOT && name.equals("README.md");
   }

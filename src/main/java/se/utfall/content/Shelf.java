@@ -17,12 +17,14 @@ import se.utfall.text.Rule;
  * @param data at most one file for each stem that the place has
  * @param translated data files and Markdown in other languages, by their names
  * @param fetched what Utfall has written of its own fetching
+ * @param values the table of an area's values
  * @param misnamed whether a file was reported that is probably the data file that must be there
  */
 record Shelf(
     List<TextFile> data,
     List<TextFile> translated,
     Optional<TextFile> fetched,
+    Optional<TextFile> values,
     boolean misnamed,
     List<TextFile> texts,
     List<TextFile> tables) {
@@ -37,6 +39,8 @@ record Shelf(
     place.stems().forEach(stem -> take(stem, others, findings).ifPresent(data::add));
     Optional<TextFile> fetched = others.stream().filter(f -> place.isFetched(f.name())).findFirst();
     fetched.ifPresent(others::remove);
+    Optional<TextFile> values = others.stream().filter(f -> place.isValues(f.name())).findFirst();
+    values.ifPresent(others::remove);
     boolean misnamed = false;
     for (TextFile file : others) {
       if (place.isText(file.name())) {
@@ -47,7 +51,7 @@ record Shelf(
         misnamed |= unknown(file, place, findings);
       }
     }
-    return new Shelf(data, translated, fetched, misnamed, texts, tables);
+    return new Shelf(data, translated, fetched, values, misnamed, texts, tables);
   }
 
   /** Whether a file's name is that of a file which may lie here, with a language in it. */

@@ -467,7 +467,11 @@ class CliTest {
     "sv, import",
     "en, import",
     "sv, import kolada",
-    "en, import kolada"
+    "en, import kolada",
+    "sv, import csv",
+    "en, import csv",
+    "sv, import xlsx",
+    "en, import xlsx"
   })
   void helpIsWhole(String language, String command) throws IOException {
     List<String> line = new ArrayList<>();

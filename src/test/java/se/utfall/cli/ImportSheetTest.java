@@ -1,0 +1,211 @@
+package se.utfall.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.utfall.content.Workbook;
+
+/** An editor's own sheet on its way into the content and onto a page. */
+class ImportSheetTest {
+  private static final Path CASE = Path.of("src/test/resources/cases/table-values/content");
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2022-06-01T10:00:00Z"), ZoneOffset.UTC);
+
+  @TempDir private Path folder;
+
+  private record Said(int code, String out, String err) {}
+
+  @BeforeEach
+  void copy() throws IOException {
+    try (Stream<Path> files = Files.walk(CASE)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = content().resolve(CASE.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    }
+    Files.delete(values());
+  }
+
+  private Path content() {
+    return folder.resolve("content");
+  }
+
+  private Path values() {
+    return content().resolve("prov/skola/values.csv");
+  }
+
+  private Said run(String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    List<String> all =
+        Stream.concat(Stream.of(args), Stream.of("--content", content().toString())).toList();
+    int code =
+        Cli.run(
+            all,
+            CLOCK,
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+    return new Said(code, shown(out), shown(err));
+  }
+
+  private String shown(ByteArrayOutputStream printed) {
+    return printed.toString(StandardCharsets.UTF_8).replace(folder.toString(), "DIR");
+  }
+
+  private String sheet(String text) throws IOException {
+    Path file = folder.resolve("blad.csv");
+    Files.writeString(file, text);
+    return file.toString();
+  }
+
+  @Test
+  void aSheetAsExcelSavesItBecomesValuesAndAPage() throws IOException {
+    String sheet =
+        sheet(
+            """
+            Nyckeltal;År;Kommun;Kön;Värde
+            trivsel;2021;Exempelkommun;;81,5
+            trivsel;2021;;kvinnor;84
+            trivsel;2021;1001;män;79 %
+            trivsel;2021;Liknande kommuner;;bortfall
+            """);
+    assertEquals(
+        new Said(
+            0,
+            """
+            DIR/content/prov/skola/values.csv
+                nytt: trivsel 2021 own total: 81.5
+                nytt: trivsel 2021 own women: 84
+                nytt: trivsel 2021 own men: 79
+                nytt: trivsel 2021 similar total: not-reported
+            Skrev 1 fil.
+            """,
+            ""),
+        run("import", "csv", sheet));
+    assertEquals(
+        """
+        indicator,period,who,group,value
+        trivsel,2021,own,men,79
+        trivsel,2021,own,total,81.5
+        trivsel,2021,own,women,84
+        trivsel,2021,similar,total,not-reported
+        """,
+        Files.readString(values()));
+    assertEquals(0, run("build", "--site", folder.resolve("site").toString()).code());
+    String page = Files.readString(folder.resolve("site/prov/skola/elever-som-trivs/index.html"));
+    assertTrue(page.contains("Exempel 2021: 82"), page);
+  }
+
+  @Test
+  void whatTheNextSheetDoesNotSpeakOfStays() throws IOException {
+    run("import", "csv", sheet("id,year,value\ntrivsel,2021,81\n"));
+    Said said =
+        run("import", "csv", sheet("id,year,sex,value\ntrivsel,2021,,82\ntrivsel,2021,m,80\n"));
+    assertEquals(
+        """
+        DIR/content/prov/skola/values.csv
+            ändrat: trivsel 2021 own total: 81 → 82
+            nytt: trivsel 2021 own men: 80
+        Skrev 1 fil.
+        """,
+        said.out());
+    assertEquals(
+        """
+        DIR/content/prov/skola/values.csv
+            oförändrat
+        Skrev 0 filer.
+        """,
+        run("import", "csv", sheet("id,year,value\ntrivsel,2021,82\n")).out());
+  }
+
+  @Test
+  void aDryRunWritesNothing() throws IOException {
+    Said said = run("import", "csv", sheet("id,year,value\ntrivsel,2021,81\n"), "--dry-run");
+    assertEquals(0, said.code());
+    assertTrue(said.out().endsWith("Inget skrevs: det var bara ett prov.\n"), said.out());
+    assertFalse(Files.exists(values()));
+  }
+
+  @Test
+  void oneFaultAndNothingIsWritten() throws IOException {
+    String sheet =
+        sheet(
+            """
+            nyckeltal\tår\tkommun\tvärde
+            trivsel\t2021\t\t81
+            trivse\t2021\t\t81
+            trivsel\t2021\tsimilr\t81
+            trivsel\t2021\t\tungefär 81
+            """);
+    assertEquals(
+        new Said(
+            1,
+            "",
+            """
+            DIR/blad.csv:3:1: fel: Det finns inget nyckeltal med id ”trivse”. [table.indicator]
+                Menade du ”trivsel”?
+            DIR/blad.csv:4:14: fel: ”similr” är varken den egna kommunen eller en jämförelse. [table.who]
+                Menade du ”similar”? Här kan stå: own, similar, eller namnen på dem.
+            DIR/blad.csv:5:15: fel: ”ungefär 81” är varken ett tal, ett svar (yes eller no) eller ett ord för att värdet saknas. [value.figure]
+                Skriv ett tal, yes eller no, eller ett av orden not-measured, not-reported, not-given, not-applicable, suppressed, not-published.
+            Inget skrevs.
+            """),
+        run("import", "csv", sheet));
+    assertFalse(Files.exists(values()));
+  }
+
+  @Test
+  void theSameByTwoNamesIsTheSameTwice() throws IOException {
+    Said said =
+        run("import", "csv", sheet("id,år,kommun,värde\ntrivsel,2021,,81\ntrivsel,2021,1001,82\n"));
+    assertEquals(1, said.code());
+    assertTrue(said.err().contains("blad.csv:3:1: fel: trivsel har redan ett värde"), said.err());
+    assertFalse(Files.exists(values()));
+  }
+
+  @Test
+  void anExcelFileIsImportedTheSameWay() throws IOException {
+    Path book = folder.resolve("bok.xlsx");
+    new Workbook()
+        .sheet("Försättsblad", Workbook.texts(1, "Om filen"))
+        .sheet(
+            "Skola",
+            Workbook.texts(1, "Indicator", "Period", "Value")
+                + Workbook.cells(2, "strivsel", "n2021", "p0.81"))
+        .write(book);
+    Said said = run("import", "xlsx", book.toString(), "--sheet", "Skola");
+    assertEquals(
+        """
+        DIR/content/prov/skola/values.csv
+            nytt: trivsel 2021 own total: 81
+        Skrev 1 fil.
+        """,
+        said.out());
+    Said first = run("import", "xlsx", book.toString());
+    assertEquals(1, first.code());
+    assertTrue(
+        first.err().contains("bok.xlsx:1:1: fel: Kolumnen ”indicator” saknas."), first.err());
+  }
+
+  @Test
+  void aFileThatIsNotThereIsSaidNotToBe() {
+    assertEquals(1, run("import", "csv", folder.resolve("ingen.csv").toString()).code());
+    assertEquals(1, run("import", "xlsx", folder.resolve("ingen.xlsx").toString()).code());
+  }
+}
