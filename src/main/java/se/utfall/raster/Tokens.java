@@ -21,7 +21,7 @@ final class Tokens {
   private static final int GOOD = 64;
 
   /** How many earlier places are looked at. */
-  private static final int MOST_PLACES = 48;
+  private static final int MOST_PLACES = 8;
 
   private static final int HASH_BITS = 14;
   private static final int HASH_BYTES = 4;
@@ -68,7 +68,7 @@ final class Tokens {
       add(bytes[at] & 255);
       return 1;
     }
-    for (int i = 1; i < Math.min(length, GOOD); i++) {
+    for (int i = 1; i < (length < GOOD ? length : 1); i++) {
       remember(at + i);
     }
     add((length << 16) | (distance - 1));
