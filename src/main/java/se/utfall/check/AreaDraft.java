@@ -7,6 +7,7 @@ import java.util.Set;
 import se.utfall.content.Content.AreaFolder;
 import se.utfall.content.IndicatorsFile;
 import se.utfall.content.MarkdownFile;
+import se.utfall.model.Area;
 import se.utfall.text.Position;
 import se.utfall.text.Slug;
 
@@ -43,6 +44,12 @@ record AreaDraft(SurveyDraft survey, AreaFolder folder, Set<String> faultyFiles)
 
   String address() {
     return survey.address() + slug() + "/";
+  }
+
+  /** The address of the page that has all its indicators for print, if it has one. */
+  Optional<String> sheet() {
+    return Optional.of(address() + Area.SHEET + "/")
+        .filter(address -> Area.fillSheet(entries().size()));
   }
 
   /** Its indicators' ids, for texts that speak of one. */

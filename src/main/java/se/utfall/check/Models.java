@@ -2,7 +2,6 @@ package se.utfall.check;
 
 import java.util.Comparator;
 import java.util.List;
-import se.utfall.content.Content.Asset;
 import se.utfall.content.Field;
 import se.utfall.content.MarkdownFile;
 import se.utfall.content.SiteFile;
@@ -10,6 +9,7 @@ import se.utfall.model.Article;
 import se.utfall.model.Commentary;
 import se.utfall.model.News;
 import se.utfall.model.Period;
+import se.utfall.model.Picture;
 import se.utfall.model.Site;
 import se.utfall.model.Survey;
 import se.utfall.text.Slug;
@@ -47,7 +47,10 @@ final class Models {
         news(),
         surveys(boards, publisher),
         articles(),
-        draft.content().assets().stream().map(Asset::name).sorted().toList());
+        draft.content().assets().stream()
+            .map(asset -> new Picture(asset.name(), asset.size()))
+            .sorted(Comparator.comparing(Picture::path))
+            .toList());
   }
 
   /** What texts can be held against, as far as texts with faults of their own allow. */

@@ -7,9 +7,11 @@ import java.util.Locale;
 public enum PageKind {
   HOME("i-korthet resultat undersokningar nyheter tillit"),
   SURVEY("i-korthet styrkor andelar resultat omraden las om mer"),
-  AREA("resultat andelar siffror svar styrkor las kommentar definitioner mer"),
+  AREA("resultat andelar siffror svar styrkor las kommentar definitioner utskrift mer"),
   INDICATOR(
       "utveckling siffror alla-kommuner kvinnor-och-man enheter jamforelser kommentar definition"),
+  /** All indicators of an area, for print. */
+  SHEET("i-korthet"),
   BOARD("modeller resultat"),
   ARTICLE(""),
   NEWS(""),

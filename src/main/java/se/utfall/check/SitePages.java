@@ -36,6 +36,7 @@ final class SitePages {
             draft.content().articles().stream().map(SitePages::article),
             draft.surveys().stream().map(SitePages::survey),
             draft.areas().stream().filter(AreaDraft::exists).map(SitePages::area),
+            draft.areas().stream().flatMap(SitePages::sheet),
             draft.indicators().stream().flatMap(SitePages::indicator),
             draft.content().news().stream().filter(draft::isOut).map(news -> news(draft, news)),
             draft.boardsWithPages().map(name -> board(draft, name)))
@@ -76,6 +77,12 @@ final class SitePages {
     String title = area.folder().file().map(file -> title(file.title())).orElse("");
     String id = survey(area.survey()).id() + "/" + title;
     return new SitePage(PageKind.AREA, area.address(), id, title, Optional.of(area.at()));
+  }
+
+  private static Stream<SitePage> sheet(AreaDraft area) {
+    SitePage page = area(area);
+    return area.sheet().stream()
+        .map(at -> new SitePage(PageKind.SHEET, at, page.id(), page.title(), page.at()));
   }
 
   private static Stream<SitePage> indicator(IndicatorDraft indicator) {

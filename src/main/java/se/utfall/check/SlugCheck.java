@@ -1,8 +1,10 @@
 package se.utfall.check;
 
 import java.util.List;
+import se.utfall.content.Field;
 import se.utfall.content.MarkdownFile;
 import se.utfall.content.RegisterFile.BoardEntry;
+import se.utfall.model.Area;
 import se.utfall.model.OwnPage.Beneath;
 import se.utfall.text.Diagnostics;
 import se.utfall.text.Position;
@@ -64,9 +66,16 @@ final class SlugCheck implements Check {
   private static void indicators(AreaDraft area, Diagnostics findings) {
     FirstPlaces pages = new FirstPlaces(Rule.SLUG_TWICE, findings);
     for (IndicatorDraft indicator : area.indicators()) {
-      indicator
-          .named()
-          .ifPresent(words -> add(area.address(), words.get(), words.at(), pages, findings));
+      indicator.named().ifPresent(words -> indicator(area, words, pages, findings));
+    }
+  }
+
+  private static void indicator(
+      AreaDraft area, Field<String> words, FirstPlaces pages, Diagnostics findings) {
+    if (Slug.of(words.get()).equals(Area.SHEET)) {
+      findings.add(words.at(), Rule.SLUG_RESERVED, words.get(), Area.SHEET);
+    } else {
+      add(area.address(), words.get(), words.at(), pages, findings);
     }
   }
 

@@ -102,7 +102,7 @@ final class Translator {
         site.news().stream().map(this::news).toList(),
         site.surveys().stream().map(surveys::survey).toList(),
         site.articles().stream().map(this::article).toList(),
-        site.assets());
+        site.pictures());
   }
 
   private static Accessibility accessibility(Accessibility said, TranslatedWords words) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import se.utfall.text.PictureSize;
 
 /**
  * A content folder as read. Files that could not be decoded at all are absent and have been
@@ -105,6 +106,10 @@ public record Content(
     }
   }
 
-  /** A picture in the content folder, by its path from there ({@code kkik/bild.svg}). */
-  public record Asset(String name, Path file) {}
+  /**
+   * A picture in the content folder, by its path from there ({@code kkik/bild.svg}).
+   *
+   * @param size as far as the file tells
+   */
+  public record Asset(String name, Path file, Optional<PictureSize> size) {}
 }

@@ -259,7 +259,11 @@ public final class ContentReader {
     int prefix = root.shown().isEmpty() ? 0 : root.shown().length() + 1;
     return root.all()
         .filter(file -> Place.isPicture(file.name()))
-        .map(file -> new Asset(file.shown().substring(prefix), file.path()))
+        .map(file -> asset(file.shown().substring(prefix), file.path()))
         .toList();
+  }
+
+  private static Asset asset(String name, Path file) {
+    return new Asset(name, file, PictureFile.size(file));
   }
 }

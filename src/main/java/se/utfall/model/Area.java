@@ -16,4 +16,20 @@ public record Area(
     LocalDate updated,
     Narrative narrative,
     List<Indicator> indicators,
-    Optional<Commentary> commentary) {}
+    Optional<Commentary> commentary) {
+
+  /** The slug of the page that has all its indicators for print, in every language. */
+  public static final String SHEET = "underlag";
+
+  /** More would be a book, and a page heavier than 50 KB. */
+  private static final int MOST_LEAVES = 30;
+
+  public boolean hasSheet() {
+    return fillSheet(indicators.size());
+  }
+
+  /** Whether so many indicators are worth a page together, and not too many for it. */
+  public static boolean fillSheet(int indicators) {
+    return indicators > 1 && indicators <= MOST_LEAVES;
+  }
+}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import se.utfall.text.PictureSize;
 
 /**
  * Everything that is published, free of faults.
@@ -30,7 +31,15 @@ public record Site(
     List<News> news,
     List<Survey> surveys,
     List<Article> articles,
-    List<String> assets) {
+    List<Picture> pictures) {
+
+  /** The size of one of the pictures, as far as its file tells it. */
+  public Optional<PictureSize> size(String path) {
+    return pictures.stream()
+        .filter(picture -> picture.path().equals(path))
+        .findFirst()
+        .flatMap(Picture::size);
+  }
 
   /** The municipality; {@code code} has four digits and may begin with 0. */
   public record Publisher(String name, String shortName, String code, Optional<String> url) {}

@@ -86,9 +86,16 @@ final class AreaComposer {
         new Reading(setting).of(survey, area),
         area.indicators().stream().map(i -> Fact.of(i.shortTitle(), i.definition())).toList(),
         commentary,
+        sheet(survey, area, at),
         area.indicators().isEmpty() ? links(survey) : List.of(),
         downloads(survey, area, at),
         shared.about(area.updated(), area.indicators(), neighbours(at, survey, area)));
+  }
+
+  private Optional<Link> sheet(Survey survey, Area area, Address at) {
+    String href = at.to(SheetComposer.address(survey, area));
+    return Optional.of(Link.inside(setting.text("sheet.link"), href))
+        .filter(link -> area.hasSheet());
   }
 
   private List<Download> downloads(Survey survey, Area area, Address at) {

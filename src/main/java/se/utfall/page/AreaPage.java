@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param others whether the standing of others is not known
  * @param reading how the tables are read
  * @param definitions what each indicator measures
+ * @param sheet the way to all indicators on one page, where there is one
  * @param links the survey's links onward, for an area without figures
  */
 public record AreaPage(
@@ -37,6 +38,7 @@ public record AreaPage(
     List<Fact> reading,
     List<Fact> definitions,
     Optional<Note> commentary,
+    Optional<Link> sheet,
     List<Link> links,
     List<Download> downloads,
     About about)

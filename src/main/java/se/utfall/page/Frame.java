@@ -16,7 +16,6 @@ import java.util.Optional;
  * @param feed the news as a feed, on pages with news, when the site knows its own address
  * @param claims the claims that the page carries, as a file beside it
  * @param publisher the municipality's name
- * @param logo the logo's address from here
  * @param tongues the same page in the site's other languages
  * @param alternates the languages that the page is there in, when the site knows its own address
  * @param menu links in the header
@@ -37,7 +36,7 @@ public record Frame(
     Optional<String> claims,
     String publisher,
     String tagline,
-    Optional<String> logo,
+    Optional<Logo> logo,
     List<Tongue> tongues,
     List<Alternate> alternates,
     List<MenuItem> menu,
@@ -69,6 +68,9 @@ public record Frame(
         foot,
         sharing);
   }
+
+  /** The logo's address from here, and its size in pixels where the file tells it. */
+  public record Logo(String src, String width, String height) {}
 
   /** A way to the same page in another language, named in that language. */
   public record Tongue(String label, String lang, String href) {}

@@ -45,7 +45,7 @@ final class HomeComposer {
         site.summary(),
         points,
         newest.map(this::subject).orElse(""),
-        newest.flatMap(survey -> brief(survey, !points.isEmpty())),
+        newest.flatMap(survey -> brief(survey, !points.isEmpty() || !highlights.isEmpty())),
         newest.map(survey -> described(survey)).orElse(List.of()),
         Language.sentence(heading),
         newest.map(survey -> aside(survey, !points.isEmpty())).orElse(""),
@@ -80,11 +80,11 @@ final class HomeComposer {
     return figured.size() < 2 ? List.of() : new Points(setting, figured, Address.HOME).all();
   }
 
-  /** The newest survey in short; what stands out may be told already. */
-  private Optional<Brief> brief(Survey survey, boolean pointed) {
+  /** The newest survey in short; what stands out may be told elsewhere on the page. */
+  private Optional<Brief> brief(Survey survey, boolean told) {
     return new Tallies(setting)
         .brief(survey, Address.HOME)
-        .map(brief -> pointed ? brief.withoutPoints() : brief)
+        .map(brief -> told ? brief.withoutPoints() : brief)
         .filter(brief -> !brief.isEmpty() || !brief.scores().isEmpty());
   }
 

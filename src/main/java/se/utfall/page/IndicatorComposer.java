@@ -20,8 +20,15 @@ final class IndicatorComposer {
   private final Verdicts verdicts;
   private final Charts charts;
   private final Shared shared;
+  private final String within;
 
   IndicatorComposer(Setting setting) {
+    this(setting, "");
+  }
+
+  /** For a page with several indicators, where the ids of each begin with words of its own. */
+  IndicatorComposer(Setting setting, String within) {
+    this.within = within;
     this.setting = setting;
     this.rows = new Rows(setting);
     this.verdicts = new Verdicts(setting);
@@ -32,7 +39,7 @@ final class IndicatorComposer {
   IndicatorPage compose(Survey survey, Area area, Indicator indicator) {
     Address at = Shared.address(survey, area, indicator);
     Period latest = Rows.latest(indicator, survey);
-    Footnotes notes = new Footnotes("not");
+    Footnotes notes = new Footnotes(within + "not");
     Head own = new Head(setting.own(), notes.add(indicator.ownNote()));
     List<Head> others = heads(indicator, notes);
     List<Row> values = rows.all(indicator, survey, notes);

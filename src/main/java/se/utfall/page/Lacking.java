@@ -47,6 +47,7 @@ final class Lacking {
     add(Shared.address(survey), survey.title(), survey.summary());
     for (Area area : survey.areas()) {
       add(Shared.address(survey, area), area.title(), area.summary());
+      add(SheetComposer.address(survey, area), area.title(), area.summary());
       for (Indicator indicator : area.indicators()) {
         Address at = Shared.address(survey, area, indicator);
         add(at, indicator.title(), indicator.definition());

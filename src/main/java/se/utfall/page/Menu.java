@@ -1,6 +1,7 @@
 package se.utfall.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import se.utfall.model.Site;
 
@@ -34,7 +35,10 @@ final class Menu {
     Site site = setting.site();
     List<Frame.MenuItem> items = new ArrayList<>();
     items.add(method(at));
-    site.articles().forEach(a -> items.add(item(a.title(), Address.HOME.child(a.slug()), at)));
+    Alphabet alphabet = new Alphabet(setting.text("find.letters"));
+    site.articles().stream()
+        .sorted(Comparator.comparing(article -> alphabet.key(article.title())))
+        .forEach(a -> items.add(item(a.title(), Address.HOME.child(a.slug()), at)));
     if (site.register().isPresent()) {
       items.add(item(setting.text("boards.menu"), setting.boards(), at));
     }

@@ -9,6 +9,7 @@ public sealed interface Page
         SurveyPage,
         AreaPage,
         IndicatorPage,
+        SheetPage,
         RegisterPage,
         BoardsPage,
         BoardPage,

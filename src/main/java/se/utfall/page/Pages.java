@@ -123,10 +123,15 @@ public final class Pages {
     Supplier<Page> page = () -> new SurveyComposer(setting).compose(survey);
     add(pages, setting, Shared.address(survey), survey.title(), page);
     AreaComposer areas = new AreaComposer(setting);
+    SheetComposer sheets = new SheetComposer(setting);
     IndicatorComposer indicators = new IndicatorComposer(setting);
     for (Area area : survey.areas()) {
       Address at = Shared.address(survey, area);
       add(pages, setting, at, area.title(), () -> areas.compose(survey, area));
+      if (area.hasSheet()) {
+        Address sheet = SheetComposer.address(survey, area);
+        add(pages, setting, sheet, area.title(), () -> sheets.compose(survey, area));
+      }
       for (Indicator indicator : area.indicators()) {
         add(
             pages,

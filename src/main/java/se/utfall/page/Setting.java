@@ -14,6 +14,7 @@ import se.utfall.model.Comparison;
 import se.utfall.model.Indicator;
 import se.utfall.model.News;
 import se.utfall.model.Site;
+import se.utfall.text.PictureSize;
 import se.utfall.text.Prose;
 
 /**
@@ -150,7 +151,7 @@ public record Setting(
         Optional.empty(),
         publisher(),
         site.tagline().orElse(""),
-        site.look().logo().map(name -> at.toFile(versions.own().up() + encoded(name))),
+        site.look().logo().map(name -> logo(name, at)),
         versions.ways(at),
         root().map(root -> versions.alternates(at, root)).orElse(List.of()),
         menu.head(at),
@@ -158,6 +159,13 @@ public record Setting(
         contact(),
         menu.foot(at),
         sharing(at, titles.stream().findFirst().orElse(publisher()), card));
+  }
+
+  private Frame.Logo logo(String name, Address at) {
+    return new Frame.Logo(
+        at.toFile(versions.own().up() + encoded(name)),
+        site.size(name).map(size -> Integer.toString(size.width())).orElse(""),
+        site.size(name).map(size -> Integer.toString(size.height())).orElse(""));
   }
 
   private Sharing sharing(Address at, String title, Optional<Card> card) {
@@ -209,10 +217,24 @@ public record Setting(
         prose.html(
             new Prose.Writing(
                 level,
-                target -> resolve(at, target),
+                places(at),
                 text("external"),
                 text("table.scroll"),
                 new SpokenText(this, prose))));
+  }
+
+  private Prose.Places places(Address at) {
+    return new Prose.Places() {
+      @Override
+      public String address(String target) {
+        return resolve(at, target);
+      }
+
+      @Override
+      public Optional<PictureSize> size(String target) {
+        return site.size(target.replaceFirst("^/", ""));
+      }
+    };
   }
 
   private String resolve(Address at, String target) {

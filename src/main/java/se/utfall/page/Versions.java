@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.utfall.model.Area;
 import se.utfall.model.Indicator;
+import se.utfall.model.Picture;
 import se.utfall.model.Site;
 import se.utfall.model.Survey;
 
@@ -115,7 +116,10 @@ public record Versions(Version own, List<Version> all, Map<Indicator, Indicator>
     if (own.isMain()) {
       return path;
     }
-    return own.site().assets().stream().map(Setting::encoded).anyMatch(path::equals)
+    return own.site().pictures().stream()
+            .map(Picture::path)
+            .map(Setting::encoded)
+            .anyMatch(path::equals)
         ? own.up() + path
         : translated(main().language(), own.language(), path);
   }

@@ -37,7 +37,14 @@ final class LinkWriter {
     local(target);
     out.markup("\" alt=\"").attribute(alternative).markup("\"");
     title(title);
+    out.later((how, html) -> how.places().size(target.address()).ifPresent(s -> room(s, html)));
     out.markup(" loading=\"lazy\">");
+  }
+
+  /** Nothing on the page moves when a picture comes that has been given its room. */
+  private static void room(PictureSize size, StringBuilder html) {
+    html.append(" width=\"").append(size.width());
+    html.append("\" height=\"").append(size.height()).append('"');
   }
 
   private void open(Target target, String title) {
@@ -61,7 +68,7 @@ final class LinkWriter {
 
   private void local(Target target) {
     String written = target.address();
-    out.later((how, html) -> html.append(Html.address(how.addresses().apply(written))));
+    out.later((how, html) -> html.append(Html.address(how.places().address(written))));
   }
 
   private void title(String title) {

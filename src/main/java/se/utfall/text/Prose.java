@@ -5,7 +5,6 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.function.UnaryOperator;
 
 /** A Markdown text that has been read and found free of raw markup, or reported. */
 public final class Prose {
@@ -132,22 +131,29 @@ public final class Prose {
   /** A small link behind a phrase: its address on the page and what it says. */
   public record Mark(String href, String label) {}
 
+  /** Where internal targets are, and how large those are that are pictures. */
+  public interface Places {
+
+    /** From an internal target ({@code /kkik/}, {@code bild.svg}) to the address on this page. */
+    String address(String target);
+
+    /** The size of a picture, as far as it is known. */
+    default Optional<PictureSize> size(String target) {
+      return Optional.empty();
+    }
+  }
+
   /**
    * How the text is written out.
    *
    * @param topLevel the HTML level of the text's highest heading ({@code ##})
-   * @param addresses from an internal target ({@code /kkik/}, {@code bild.svg}) to the address on
-   *     this page
+   * @param places what internal targets are on this page
    * @param externalNote said after links to other sites, for instance "Länk till annan webbplats"
    * @param tableLabel the accessible name of a scrolling table
    * @param spoken what its statements become
    */
   public record Writing(
-      int topLevel,
-      UnaryOperator<String> addresses,
-      String externalNote,
-      String tableLabel,
-      Spoken spoken) {}
+      int topLevel, Places places, String externalNote, String tableLabel, Spoken spoken) {}
 
   /** Reads the Markdown that starts at an offset of the file; faults go to the findings. */
   public static Prose read(SourceText source, int start, Diagnostics findings) {

@@ -29,6 +29,7 @@ import se.utfall.model.Narrative;
 import se.utfall.model.News;
 import se.utfall.model.Peers;
 import se.utfall.model.Period;
+import se.utfall.model.Picture;
 import se.utfall.model.Register;
 import se.utfall.model.Rhythm;
 import se.utfall.model.Shares;
@@ -126,7 +127,9 @@ class CheckerTest {
             news("ute", "Nytt: ute", News.Kind.NEWS, 0)),
         List.of(survey()),
         List.of(article("metod", "Om Metod", 1), article("om", "Om om", 0)),
-        List.of("prov/bild.svg", "vapen.svg"));
+        List.of(
+            new Picture("prov/bild.svg", Optional.empty()),
+            new Picture("vapen.svg", Optional.empty())));
   }
 
   private static Accessibility accessibility() {

@@ -55,8 +55,8 @@ final class Contents {
             news("Idag", DAY, "press-release"),
             news("senare", DAY.plusDays(1), "news")),
         List.of(
-            new Asset("vapen.svg", Path.of("content/vapen.svg")),
-            new Asset("prov/bild.svg", Path.of("content/prov/bild.svg"))),
+            new Asset("vapen.svg", Path.of("content/vapen.svg"), Optional.empty()),
+            new Asset("prov/bild.svg", Path.of("content/prov/bild.svg"), Optional.empty())),
         8);
   }
 
