@@ -41,6 +41,7 @@ final class InlineWriter {
           .with(Image.class, InlineWriter::image)
           .with(ImageRef.class, (w, n) -> w.reference(n, w::image))
           .with(StatementNode.class, InlineWriter::statement)
+          .with(LanguageNode.class, InlineWriter::language)
           .with(
               FaultNode.class, (w, n) -> w.text(ProseWriter.withLineFeeds(n.getChars().toString())))
           .with(HtmlInline.class, (w, n) -> w.text(n.getChars().toString()))
@@ -112,6 +113,12 @@ final class InlineWriter {
         claims.marks();
       }
     }
+  }
+
+  private void language(LanguageNode node) {
+    out.markup("<span lang=\"").attribute(node.tag()).markup("\">");
+    children(node);
+    out.markup("</span>");
   }
 
   private static String figure(String printed) {

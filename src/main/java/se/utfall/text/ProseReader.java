@@ -71,6 +71,9 @@ final class ProseReader {
       image(image, image.getUrl());
     } else if (node instanceof Reference reference) {
       refuseScheme(reference, reference.getUrl(), Target.of(reference.getUrl()));
+    } else if (node instanceof LanguageNode language && !language.isKnown()) {
+      Position at = source.position(language.getStartOffset());
+      findings.add(at, Rule.MARKDOWN_LANGUAGE, shown(language.tag()));
     } else if (node instanceof TableBlock table) {
       TableFaults.cells(table, source, findings);
     } else if (node instanceof Paragraph paragraph) {

@@ -290,6 +290,7 @@ public enum Rule {
   MARKDOWN_HTML("markdown.html"),
   MARKDOWN_IMAGE("markdown.image"),
   MARKDOWN_IMAGE_TEXT("markdown.image-text"),
+  MARKDOWN_LANGUAGE("markdown.language"),
   MARKDOWN_SCHEME("markdown.scheme"),
   MARKDOWN_HEADING("markdown.heading"),
   MARKDOWN_HEADING_EMPTY("markdown.heading-empty"),

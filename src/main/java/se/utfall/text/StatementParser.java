@@ -101,11 +101,14 @@ final class StatementParser implements InlineParserExtension {
     BasedSequence all = input.subSequence(open.start(), open.end());
     BasedSequence words = input.subSequence(open.start() + 1, open.wordsEnd());
     BasedSequence expression = input.subSequence(open.wordsEnd() + 2, open.end() - 1);
-    StatementNode claim = new StatementNode(Kind.CLAIM, all, words, expression);
-    open.mark().insertBefore(claim);
+    Node marked =
+        LanguageNode.tag(expression)
+            .<Node>map(tag -> new LanguageNode(all, tag))
+            .orElseGet(() -> new StatementNode(Kind.CLAIM, all, words, expression));
+    open.mark().insertBefore(marked);
     open.mark().unlink();
-    for (Node next = claim.getNext(); next != null; next = claim.getNext()) {
-      claim.appendChild(next);
+    for (Node next = marked.getNext(); next != null; next = marked.getNext()) {
+      marked.appendChild(next);
     }
     parser.setIndex(open.end());
     return true;
