@@ -25,13 +25,13 @@ final class Charts {
   }
 
   /** Years against the comparison: columns, or a line from four editions on. */
-  Chart years(Indicator indicator, List<Row> rows, Optional<Chart.Band> behind) {
+  Chart years(Indicator indicator, String id, List<Row> rows, Optional<Chart.Band> behind) {
     boolean trend = rows.size() >= TREND_FROM;
     Optional<Chart.Band> band = behind.filter(b -> trend);
     Axis plain = trend ? Axis.trend(indicator) : Axis.columns(indicator);
     return chart(
         trend ? Chart.Kind.TREND : Chart.Kind.COLUMNS,
-        "diagram",
+        id,
         indicator.shortTitle(),
         names(indicator),
         band.map(b -> SpreadCharts.axis(indicator, rows, b)).orElse(plain),

@@ -112,6 +112,7 @@ final class IndicatorComposer {
     Chart chart =
         charts.years(
             indicator,
+            within + "diagram",
             values,
             SpreadCharts.behind(setting, indicator, Rows.periods(indicator, survey)));
     return Optional.of(

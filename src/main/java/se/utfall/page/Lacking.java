@@ -52,6 +52,18 @@ final class Lacking {
         Address at = Shared.address(survey, area, indicator);
         add(at, indicator.title(), indicator.definition());
       }
+      sheet(survey, area);
+    }
+  }
+
+  /** A page of indicators has nothing to say where each of them lacks words. */
+  private void sheet(Survey survey, Area area) {
+    boolean empty =
+        area.indicators().stream()
+            .map(indicator -> Shared.address(survey, area, indicator).path())
+            .allMatch(paths::contains);
+    if (empty) {
+      paths.add(SheetComposer.address(survey, area).path());
     }
   }
 

@@ -22,8 +22,9 @@ final class SheetComposer {
   SheetPage compose(Survey survey, Area area) {
     Address at = address(survey, area);
     String heading = setting.text("sheet.heading", "area", area.title());
-    String summary =
-        setting.text("sheet.summary", "n", setting.language().number(area.indicators().size()));
+    List<SheetPage.Leaf> leaves = leaves(survey, area, at);
+    String n = setting.language().number(leaves.size());
+    String summary = setting.text("sheet.summary", "n", n);
     return new SheetPage(
         setting.frame(
             at,
@@ -37,7 +38,7 @@ final class SheetComposer {
             survey.shortTitle(),
             setting.text("area.edition", "edition", new Editions(setting).name(survey.latest()))),
         new Tallies(setting).area(survey, area),
-        area.indicators().stream().map(i -> leaf(survey, area, i, at)).toList(),
+        leaves,
         shared.about(
             area.updated(),
             area.indicators(),
@@ -45,6 +46,14 @@ final class SheetComposer {
                 new About.Neighbour(
                     setting.text("neighbour.up"),
                     Link.inside(area.title(), at.to(Shared.address(survey, area)))))));
+  }
+
+  /** Those that there are words for in this language. */
+  private List<SheetPage.Leaf> leaves(Survey survey, Area area, Address at) {
+    return area.indicators().stream()
+        .filter(i -> !setting.versions().lacks(Shared.address(survey, area, i)))
+        .map(i -> leaf(survey, area, i, at))
+        .toList();
   }
 
   private SheetPage.Leaf leaf(Survey survey, Area area, Indicator indicator, Address at) {

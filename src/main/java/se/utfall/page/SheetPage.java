@@ -29,7 +29,8 @@ public record SheetPage(
    *
    * @param id its anchor, which begins all others of its own
    * @param page its own page, of which the sheet has the beginning; it lies as deep as the sheet
+   * @param value its newest figure with its unit
    * @param whole the way to its own page
    */
-  public record Leaf(String id, IndicatorPage page, Link whole) {}
+  public record Leaf(String id, IndicatorPage page, String value, Link whole) {}
 }

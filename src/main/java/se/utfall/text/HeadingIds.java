@@ -37,6 +37,7 @@ final class HeadingIds {
           "utveckling",
           "definition",
           "definitioner",
+          "utskrift",
           "laget",
           "modeller",
           "tiden",

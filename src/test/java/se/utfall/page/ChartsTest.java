@@ -76,7 +76,8 @@ class ChartsTest {
   @Test
   void theDescriptionReadsOutEveryFigure() {
     Indicator indicator = Surveys.percent("Trivsel", "- 80 81", "- - 83", "- - -");
-    Chart chart = new Charts(SETTING).years(indicator, rows(indicator, 3), Optional.empty());
+    Chart chart =
+        new Charts(SETTING).years(indicator, "diagram", rows(indicator, 3), Optional.empty());
     assertEquals("Trivsel, Exempel 2017–2019", chart.title());
     assertEquals(
         "Exempel. 2017: ej mätt; 2018: 80 %; 2019: 81 %. Liknande kommuner. 2019: 83 %.",
@@ -89,16 +90,20 @@ class ChartsTest {
     Indicator indicator = Surveys.percent("Trivsel", "78 80 81 82");
     assertEquals(
         Chart.Kind.COLUMNS,
-        new Charts(SETTING).years(indicator, rows(indicator, 3), Optional.empty()).kind());
+        new Charts(SETTING)
+            .years(indicator, "diagram", rows(indicator, 3), Optional.empty())
+            .kind());
     assertEquals(
         Chart.Kind.TREND,
-        new Charts(SETTING).years(indicator, rows(indicator, 4), Optional.empty()).kind());
+        new Charts(SETTING)
+            .years(indicator, "diagram", rows(indicator, 4), Optional.empty())
+            .kind());
   }
 
   private static Optional<String> note(Indicator indicator, int editions) {
     Charts charts = new Charts(SETTING);
     return charts.note(
-        indicator, charts.years(indicator, rows(indicator, editions), Optional.empty()));
+        indicator, charts.years(indicator, "diagram", rows(indicator, editions), Optional.empty()));
   }
 
   private static String message(Indicator indicator, int editions) {
