@@ -61,7 +61,9 @@ final class SheetComposer {
         Link.inside(
             setting.text("sheet.whole", "title", indicator.shortTitle()),
             at.to(Shared.address(survey, area, indicator)));
-    IndicatorComposer indicators = new IndicatorComposer(setting, indicator.slug() + "-");
-    return new SheetPage.Leaf(indicator.slug(), indicators.compose(survey, area, indicator), whole);
+    String id = "blad-" + indicator.slug();
+    IndicatorComposer indicators = new IndicatorComposer(setting, id + "-");
+    String value = new Rows(setting).own(indicator, Rows.latest(indicator, survey)).full();
+    return new SheetPage.Leaf(id, indicators.compose(survey, area, indicator), value, whole);
   }
 }
