@@ -89,7 +89,9 @@ final class AreaComposer {
         sheet(survey, area, at),
         area.indicators().isEmpty() ? links(survey) : List.of(),
         downloads(survey, area, at),
-        shared.about(area.updated(), area.indicators(), neighbours(at, survey, area)));
+        shared
+            .about(area.updated(), area.indicators(), neighbours(at, survey, area))
+            .with(new ShareLinks(setting).of(area.title(), at)));
   }
 
   private Optional<Link> sheet(Survey survey, Area area, Address at) {

@@ -54,7 +54,9 @@ final class HomeComposer {
         surveys.stream().anyMatch(row -> !row.frequency().isEmpty()),
         surveys.stream().anyMatch(row -> row.status().isPresent()),
         new NewsComposer(setting).items(site.news().stream().limit(NEWEST).toList(), Address.HOME),
-        shared.about(site.updated(), figures(newest), List.of()));
+        shared
+            .about(site.updated(), figures(newest), List.of())
+            .with(new ShareLinks(setting).of(site.title(), Address.HOME)));
   }
 
   /** Those that the newest results are of. */

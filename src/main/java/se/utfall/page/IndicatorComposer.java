@@ -84,7 +84,9 @@ final class IndicatorComposer {
         List.of(
             new Downloads(setting)
                 .of(at, indicator.slug(), indicator.shortTitle(), List.of(indicator), survey)),
-        shared.about(updated(area, indicator), neighbours(at, survey, area, indicator)));
+        shared
+            .about(updated(area, indicator), neighbours(at, survey, area, indicator))
+            .with(new ShareLinks(setting).of(indicator.title(), at)));
   }
 
   /** The figure and the message; a figure that is missing is in the message already. */

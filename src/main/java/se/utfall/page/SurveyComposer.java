@@ -2,8 +2,6 @@ package se.utfall.page;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -95,9 +93,10 @@ final class SurveyComposer {
         verification,
         facts(survey),
         survey.links().stream().map(l -> Link.outside(l.title(), l.url())).toList(),
-        share(survey, at),
         downloads(survey, all, at),
-        shared.about(survey.updated(), neighbours(survey, at)));
+        shared
+            .about(survey.updated(), neighbours(survey, at))
+            .with(new ShareLinks(setting).of(survey.title(), at)));
   }
 
   private static boolean isToldAbout(Site site, Survey survey) {
@@ -270,23 +269,6 @@ final class SurveyComposer {
     facts.addAll(editions.schedule(survey));
     shared.sources(Tallies.indicators(survey)).ifPresent(facts::add);
     return facts;
-  }
-
-  private List<Link> share(Survey survey, Address at) {
-    return setting.canonical(at).map(url -> share(survey.title(), url)).orElse(List.of());
-  }
-
-  private List<Link> share(String title, String url) {
-    String there = URLEncoder.encode(url, StandardCharsets.UTF_8);
-    String subject = URLEncoder.encode(title, StandardCharsets.UTF_8).replace("+", "%20");
-    return List.of(
-        Link.outside(
-            setting.text("share.facebook"),
-            "https://www.facebook.com/sharer/sharer.php?u=" + there),
-        Link.outside(
-            setting.text("share.linkedin"),
-            "https://www.linkedin.com/sharing/share-offsite/?url=" + there),
-        Link.inside(setting.text("share.email"), "mailto:?subject=" + subject + "&body=" + there));
   }
 
   private List<About.Neighbour> neighbours(Survey survey, Address at) {

@@ -41,7 +41,6 @@ public record SurveyPage(
     Optional<Verification> verification,
     List<Fact> facts,
     List<Link> links,
-    List<Link> share,
     List<Download> downloads,
     About about)
     implements Page {
