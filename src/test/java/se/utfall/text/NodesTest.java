@@ -41,11 +41,11 @@ class NodesTest {
   private static final Set<String> PASSED = Set.of("Document", "Reference");
 
   /** These are ours. */
-  private static final Set<String> OWN = Set.of("StatementNode", "FaultNode");
+  private static final Set<String> OWN = Set.of("StatementNode", "LanguageNode", "FaultNode");
 
   private static final String EVERYTHING =
       """
-      ## a *b* **c** `d` &amp; [e](f) [g] ![h](i) ![j][g] [å]{ä} }} <https://k.l> <m@n.o> <p> <!-- q -->
+      ## a *b* **c** `d` &amp; [e](f) [g] ![h](i) ![j][g] [å]{ä} [ö]{lang=en} }} <https://k.l> <m@n.o> <p> <!-- q -->
 
       1. r
          s\\
