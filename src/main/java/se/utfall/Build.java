@@ -62,6 +62,15 @@ public final class Build {
     return checked.read().with(make(checked, file -> {}), Optional.empty());
   }
 
+  /**
+   * Does what checking does and hands every file to the writer, but for pictures that only those
+   * see who share a published page.
+   */
+  public Summary preview(Consumer<OutputFile> writer) {
+    Prepared checked = readAndCheck();
+    return checked.read().with(render(checked, writer, false), Optional.empty());
+  }
+
   /** Does what checking does; what would be published, unless there is an error. */
   public Optional<Site> site() {
     Prepared checked = readAndCheck();
@@ -127,18 +136,18 @@ public final class Build {
 
   /** Makes the pages and then says what is not ready to be published. */
   private int make(Prepared checked, Consumer<OutputFile> writer) {
-    int pages = render(checked, writer);
+    int pages = render(checked, writer, true);
     checked.unready().forEach(findings::add);
     return pages;
   }
 
   /** Hands every file to the writer unless there is an error; says how many pages there are. */
-  private int render(Prepared checked, Consumer<OutputFile> writer) {
+  private int render(Prepared checked, Consumer<OutputFile> writer, boolean cards) {
     Templates templates = Templates.read(checked.theme(), checked.language(), findings);
     if (findings.hasErrors()) {
       return 0;
     }
     watcher.accept(Stage.RENDER);
-    return new Rendering(checked, templates, findings).to(writer);
+    return new Rendering(checked, templates, findings, cards).to(writer);
   }
 }

@@ -23,16 +23,17 @@ final class Rendering {
   private final Templates templates;
   private final Diagnostics findings;
   private final SharedFiles shared;
-  private final Cards cards;
+  private final Optional<Cards> cards;
   private final Sitemap sitemap = new Sitemap();
 
-  Rendering(Prepared checked, Templates templates, Diagnostics findings) {
+  /** With pictures for shared links, or without, where nobody will share the pages. */
+  Rendering(Prepared checked, Templates templates, Diagnostics findings, boolean cards) {
     this.checked = checked;
     this.templates = templates;
     this.findings = findings;
     Colours own = Colours.of(checked.site().look());
     this.shared = SharedFiles.of(checked.theme(), own);
-    this.cards = checked.theme().cards(own);
+    this.cards = cards ? Optional.of(checked.theme().cards(own)) : Optional.empty();
   }
 
   /** Hands every file to the writer and says how many pages there are. */

@@ -71,6 +71,8 @@ class LayersTest {
           .definedBy("se.utfall.site")
           .layer("kolada")
           .definedBy("se.utfall.kolada")
+          .layer("preview")
+          .definedBy("se.utfall.preview")
           .layer("cli")
           .definedBy("se.utfall.cli")
           .layer("door")
@@ -122,6 +124,8 @@ class LayersTest {
           .whereLayer("kolada")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("site")
+          .mayOnlyAccessLayers("text", "render")
+          .whereLayer("preview")
           .mayOnlyAccessLayers("text", "render");
 
   @ArchTest
@@ -169,10 +173,22 @@ class LayersTest {
   static final ArchRule filesAreReadInContentAndThemeAndWrittenInSite =
       noClasses()
           .that()
-          .resideOutsideOfPackages("se.utfall.content", "se.utfall.render", "se.utfall.site")
+          .resideOutsideOfPackages(
+              "se.utfall.content", "se.utfall.render", "se.utfall.site", "se.utfall.preview")
           .should()
           .dependOnClassesThat()
           .belongToAnyOf(Files.class);
+
+  /** It only looks which folders there are, to watch them. */
+  @ArchTest
+  static final ArchRule thePreviewReadsNoFile =
+      noClasses()
+          .that()
+          .resideInAPackage("se.utfall.preview")
+          .should()
+          .callMethodWhere(
+              target(owner(equivalentTo(Files.class)))
+                  .and(target(nameMatching("read.*|new.*|lines|list|copy"))));
 
   @ArchTest
   static final ArchRule onlyTheSiteWrites =

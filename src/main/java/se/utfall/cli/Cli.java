@@ -35,6 +35,7 @@ public final class Cli {
     CommandLine line = new CommandLine(new UtfallCommand());
     line.addSubcommand(new BuildCommand(clock, reporter));
     line.addSubcommand(new CheckCommand(clock, reporter));
+    line.addSubcommand(new ServeCommand(clock, new ServeReport(messages, to, faults)));
     line.addSubcommand(new DraftCommand(clock, reporter));
     line.addSubcommand(new DiffCommand(clock, reporter));
     line.addSubcommand(new ExplainCommand(clock, reporter));

@@ -28,7 +28,7 @@ public final class Renderer {
   private static final int WAITING = 256;
 
   private final Templates templates;
-  private final Cards cards;
+  private final Optional<Cards> cards;
   private final Sitemap sitemap;
   private final String folder;
   private final Optional<String> main;
@@ -36,11 +36,16 @@ public final class Renderer {
   /**
    * A renderer of pages in one language.
    *
+   * @param cards what draws the pictures for shared links, if they are wanted
    * @param folder where they lie: nothing, or a name that ends in a slash
    * @param main the main language, whose words may be among theirs, unless it is their own
    */
   public Renderer(
-      Templates templates, Cards cards, Sitemap sitemap, String folder, Optional<String> main) {
+      Templates templates,
+      Optional<Cards> cards,
+      Sitemap sitemap,
+      String folder,
+      Optional<String> main) {
     this.templates = templates;
     this.cards = cards;
     this.sitemap = sitemap;
@@ -90,7 +95,7 @@ public final class Renderer {
     sitemap.add(page);
     List<OutputFile> files = new ArrayList<>();
     Sharing sharing = page.frame().sharing();
-    Optional<OutputFile> card = sharing.card().map(this::file);
+    Optional<OutputFile> card = cards.flatMap(c -> sharing.card().map(one -> file(one, c)));
     card.ifPresent(files::add);
     byte[] printed = templates.print(page, card.map(file -> SharedCard.of(sharing, file)));
     files.add(new OutputFile(page.file(), OutputFile.Kind.PAGE, printed));
@@ -103,7 +108,7 @@ public final class Renderer {
     return files;
   }
 
-  private OutputFile file(Card card) {
+  private static OutputFile file(Card card, Cards cards) {
     return SharedFiles.named("cards/" + card.name(), ".png", cards.png(card));
   }
 

@@ -471,7 +471,9 @@ class CliTest {
     "sv, import csv",
     "en, import csv",
     "sv, import xlsx",
-    "en, import xlsx"
+    "en, import xlsx",
+    "sv, serve",
+    "en, serve"
   })
   void helpIsWhole(String language, String command) throws IOException {
     List<String> line = new ArrayList<>();

@@ -172,7 +172,7 @@ class VerificationTest {
     Map<String, String> files = new HashMap<>();
     new Renderer(
             templates,
-            theme.cards(Colours.of(setting.site().look())),
+            Optional.of(theme.cards(Colours.of(setting.site().look()))),
             new Sitemap(),
             "",
             Optional.empty())
