@@ -21,7 +21,7 @@ public record Area(
   /** The slug of the page that has all its indicators for print, in every language. */
   public static final String SHEET = "underlag";
 
-  /** More would be a book, and a page heavier than 50 KB. */
+  /** More would be a book, and make a site of large areas take much longer to build. */
   private static final int MOST_LEAVES = 30;
 
   public boolean hasSheet() {
