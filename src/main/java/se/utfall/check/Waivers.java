@@ -16,13 +16,13 @@ import se.utfall.text.Rule;
 final class Waivers {
   private static final int MOST_SHOWN = 5;
 
-  private final int prefix;
+  private final String folder;
   private final LocalDate today;
   private final boolean complete;
   private final Diagnostics findings;
 
   private Waivers(SiteFile site, LocalDate today, Diagnostics findings) {
-    this.prefix = site.path().lastIndexOf('/') + 1;
+    this.folder = site.path().substring(0, site.path().lastIndexOf('/') + 1);
     this.today = today;
     this.complete = !findings.hasErrors();
     this.findings = findings;
@@ -72,9 +72,13 @@ final class Waivers {
     }
   }
 
-  /** Where in the same file the rule is broken now, or else in the file that may be meant. */
-  private Optional<String> near(String place, List<Diagnostic> ofRule) {
+  /**
+   * Where in the same file the rule is broken now, or else in the file that may be meant. A place
+   * may be copied from a message, which begins with the content folder.
+   */
+  private Optional<String> near(String written, List<Diagnostic> ofRule) {
     List<String> places = ofRule.stream().map(this::place).toList();
+    String place = written.startsWith(folder) ? written.substring(folder.length()) : written;
     String file = place.split(":", 2)[0];
     return places.stream()
         .filter(other -> fits(file, other))
@@ -90,7 +94,7 @@ final class Waivers {
   /** The place of a finding as it is written in a waiver. */
   private String place(Diagnostic finding) {
     Position at = finding.at();
-    return at.toString().substring(Math.min(prefix, at.path().length()));
+    return at.toString().substring(Math.min(folder.length(), at.path().length()));
   }
 
   private String some(List<Diagnostic> fitting) {

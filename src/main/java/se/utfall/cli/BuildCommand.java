@@ -14,6 +14,9 @@ import se.utfall.text.Diagnostics;
 final class BuildCommand implements Callable<Integer> {
   @Mixin private final FolderOptions options = new FolderOptions();
 
+  @Option(names = "--strict")
+  private boolean strict;
+
   @Option(names = "--release")
   private boolean release;
 
@@ -27,7 +30,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Diagnostics findings = options.findings();
+    Diagnostics findings = new Diagnostics(strict);
     Stopwatch stopwatch = Stopwatch.start();
     Build build =
         new Build(options.folders(), options.date(clock), findings, stage -> {}).release(release);

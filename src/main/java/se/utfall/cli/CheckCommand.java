@@ -18,6 +18,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORM", defaultValue = "text")
   private ReportFormat format;
 
+  @Option(names = "--strict")
+  private boolean strict;
+
   @Option(names = "--release")
   private boolean release;
 
@@ -31,7 +34,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Diagnostics findings = options.findings();
+    Diagnostics findings = new Diagnostics(strict);
     Stopwatch stopwatch = Stopwatch.start();
     Build build =
         new Build(options.folders(), options.date(clock), findings, stage -> {}).release(release);

@@ -13,6 +13,11 @@ import se.utfall.text.Severity;
  * @param shown what it is called: a folder, or a revision and a folder
  */
 record ContentVersion(String shown, Checked truth, Diagnostics findings) {
+  /** What it is called where it is spoken of. */
+  String name() {
+    return shown.isEmpty() ? "." : shown;
+  }
+
   /** What of it can be compared. */
   Side side() {
     return new Side(shown, truth.grounds().orElseThrow());

@@ -44,7 +44,7 @@ final class DiffJson {
 
   private void side(String name, ContentVersion version) {
     List<?> errors = version.errors();
-    json.name(name).open('{').text("name", version.shown());
+    json.name(name).open('{').text("name", version.name());
     json.number("errors", errors.size()).close('}');
   }
 

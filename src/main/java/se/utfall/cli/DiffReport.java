@@ -41,12 +41,12 @@ record DiffReport(
   /** What was compared, how far, and whether anything differs. */
   private List<String> heads() {
     List<String> heads = new ArrayList<>();
-    heads.add(text("cli.diff.compared", before.shown(), after.shown()));
+    heads.add(text("cli.diff.compared", before.name(), after.name()));
     for (ContentVersion side : List.of(before, after)) {
       int errors = side.errors().size();
       if (errors > 0) {
         String key = errors == 1 ? "cli.diff.errors.one" : "cli.diff.errors.other";
-        heads.add(text(key, side.shown(), "" + errors));
+        heads.add(text(key, side.name(), "" + errors));
       }
     }
     if (difference.isEmpty()) {

@@ -41,7 +41,7 @@ final class DraftCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Diagnostics findings = options.findings();
+    Diagnostics findings = new Diagnostics();
     Build build = new Build(options.folders(), options.date(clock), findings, stage -> {});
     Optional<Site> site = build.site();
     if (site.isEmpty()) {

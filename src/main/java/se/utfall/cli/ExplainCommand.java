@@ -35,7 +35,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Diagnostics findings = options.findings();
+    Diagnostics findings = new Diagnostics();
     LocalDate day = options.date(clock);
     Examined examined = new Build(options.folders(), day, findings, stage -> {}).examine();
     Optional<Grounds> grounds = examined.truth().grounds();

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.utfall.Folders;
-import se.utfall.text.Diagnostics;
 
 /** What a build is told, the same for every command. */
 @SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // picocli fills and checks them
@@ -23,17 +22,9 @@ final class FolderOptions {
   @Option(names = "--date", paramLabel = "YYYY-MM-DD", converter = DayConverter.class)
   private @Nullable LocalDate date;
 
-  @Option(names = "--strict")
-  private boolean strict;
-
   /** The day as of which the site is built: as given, or else today. */
   LocalDate date(Clock clock) {
     return date == null ? LocalDate.now(clock) : date;
-  }
-
-  /** Where to put what is found; strictly, warnings count as errors. */
-  Diagnostics findings() {
-    return new Diagnostics(strict);
   }
 
   Folders folders() {

@@ -138,7 +138,7 @@ final class Reporter {
         Stream.of(before, after).filter(side -> side.truth().grounds().isEmpty()).toList();
     for (ContentVersion side : unread) {
       side.errors().forEach(error -> err.println(messages.print(error)));
-      say(err, "cli.diff-faults", side.shown());
+      say(err, "cli.diff-faults", side.name());
     }
     if (!unread.isEmpty()) {
       return FINDINGS;

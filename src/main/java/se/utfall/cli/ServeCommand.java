@@ -54,7 +54,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private Attempt attempt() {
-    Diagnostics findings = options.findings();
+    Diagnostics findings = new Diagnostics();
     Stopwatch time = Stopwatch.start();
     Map<String, OutputFile> files = new ConcurrentHashMap<>();
     Build build = new Build(options.folders(), options.date(clock), findings, stage -> {});

@@ -60,7 +60,11 @@ public final class Explainer {
       return new Reply.Unknown(
           Saying.of("cli.explain.no-indicator", Saying.text(id)), Nearest.to(id, ids));
     }
-    Optional<Period> period = rest.stream().flatMap(w -> Period.parse(w).stream()).findFirst();
+    List<Period> periods = rest.stream().flatMap(w -> Period.parse(w).stream()).toList();
+    if (periods.size() > 1) {
+      return new Reply.Unknown(Saying.of("cli.explain.one-period"), Optional.empty());
+    }
+    Optional<Period> period = periods.stream().findFirst();
     String whose = String.join(" ", rest.stream().filter(w -> Period.parse(w).isEmpty()).toList());
     return found.stream().map(p -> figure(p, period, whose)).reduce(Explainer::both).orElseThrow();
   }

@@ -32,7 +32,8 @@ record PageExplainer(Asked asked) {
   private Saying text(String path) {
     long statements =
         asked.grounds().stated().stream().filter(s -> s.at().path().equals(path)).count();
-    return Saying.of("cli.explain.text", Saying.text(path), Saying.text("" + statements));
+    String form = statements == 0 ? "none" : statements == 1 ? "one" : "other";
+    return Saying.of("cli.explain.text." + form, Saying.text(path), Saying.text("" + statements));
   }
 
   private Stream<Saying> beneath(SitePage page) {

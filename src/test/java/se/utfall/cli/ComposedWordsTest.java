@@ -37,6 +37,7 @@ class ComposedWordsTest {
             named("cli.explain.no-change.", NoChange.values()),
             of("cli.explain.direction.", Direction.values(), Direction::id),
             of("cli.explain.kind.", PageKind.values(), PageKind::id),
+            Stream.of("none", "one", "other").map("cli.explain.text."::concat),
             of("cli.due.", Duty.Kind.values(), Duty.Kind::id),
             of("cli.skipped.", Skipped.What.values(), Skipped.What::id),
             of("reason.", Value.Reason.values(), Value.Reason::id),

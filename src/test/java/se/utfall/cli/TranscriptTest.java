@@ -7,8 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every line {@code $ utfall …} of a transcript is a command line, and what stands beneath it is
@@ -20,8 +21,14 @@ class TranscriptTest {
   private static final Path ACTUAL = Path.of("target/transcripts");
   private static final String PROMPT = "$ utfall ";
 
+  static List<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(TRANSCRIPTS)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"explain.txt", "due.txt"})
+  @MethodSource("names")
   void everyCommandPrintsWhatStandsBeneathIt(String name) throws IOException {
     String expected = Files.readString(TRANSCRIPTS.resolve(name));
     StringBuilder actual = new StringBuilder();
