@@ -14,6 +14,7 @@ import se.utfall.model.Site;
  * @param review how much of the texts is checked
  * @param grounds nothing if the data have an error
  * @param skipped what was not checked, or is checked but not shown
+ * @param taken the first parts of addresses that content can't have
  */
 public record Checked(
     Optional<Site> site,
@@ -21,4 +22,5 @@ public record Checked(
     Ledger ledger,
     Review review,
     Optional<Grounds> grounds,
-    List<Skipped> skipped) {}
+    List<Skipped> skipped,
+    List<String> taken) {}

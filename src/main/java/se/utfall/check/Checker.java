@@ -84,7 +84,13 @@ public final class Checker {
         known.map(
             k -> new Grounds(k.surveys(), SitePages.withTexts(draft), Stated.of(draft, ledger)));
     return new Checked(
-        site.filter(s -> !findings.hasErrors()), translations, ledger, review, grounds, skipped);
+        site.filter(s -> !findings.hasErrors()),
+        translations,
+        ledger,
+        review,
+        grounds,
+        skipped,
+        Addresses.taken(draft));
   }
 
   /** A fault in a text is no reason not to hold all texts against the data. */

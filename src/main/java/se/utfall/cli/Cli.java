@@ -31,7 +31,6 @@ public final class Cli {
     PrintWriter to = new PrintWriter(out, true, StandardCharsets.UTF_8);
     PrintWriter faults = new PrintWriter(err, true, StandardCharsets.UTF_8);
     Reporter reporter = new Reporter(messages, to, faults);
-    ImportReport imports = new ImportReport(messages, to, faults);
     CommandLine line = new CommandLine(new UtfallCommand());
     line.addSubcommand(new BuildCommand(clock, reporter));
     line.addSubcommand(new CheckCommand(clock, reporter));
@@ -40,17 +39,34 @@ public final class Cli {
     line.addSubcommand(new DiffCommand(clock, reporter));
     line.addSubcommand(new ExplainCommand(clock, reporter));
     line.addSubcommand(new DueCommand(clock, reporter));
-    line.addSubcommand(
-        new CommandLine(new ImportCommand())
-            .addSubcommand(new ImportKoladaCommand(clock, Pause.REAL, imports))
-            .addSubcommand(new ImportCsvCommand(imports))
-            .addSubcommand(new ImportXlsxCommand(imports)));
+    line.addSubcommand(imports(clock, new ImportReport(messages, to, faults)));
+    line.addSubcommand(beginnings(clock, new NewReport(messages, to, faults)));
     line.setResourceBundle(Help.in(language));
     line.setOut(to);
     line.setErr(faults);
     line.setExecutionExceptionHandler((e, command, parsed) -> reporter.bug(e));
     line.setParameterExceptionHandler(new UsageFaults(messages));
     return line.execute(withCommand(args).toArray(String[]::new));
+  }
+
+  private static CommandLine imports(Clock clock, ImportReport report) {
+    return group("import")
+        .addSubcommand(new ImportKoladaCommand(clock, Pause.REAL, report))
+        .addSubcommand(new ImportCsvCommand(report))
+        .addSubcommand(new ImportXlsxCommand(report));
+  }
+
+  private static CommandLine beginnings(Clock clock, NewReport report) {
+    return group("new")
+        .addSubcommand(new NewSiteCommand(clock, Prompt.TERMINAL, report))
+        .addSubcommand(new NewSurveyCommand(clock, report))
+        .addSubcommand(new NewAreaCommand(clock, report))
+        .addSubcommand(new NewIndicatorCommand(clock, report))
+        .addSubcommand(new NewNewsCommand(clock, report));
+  }
+
+  private static CommandLine group(String name) {
+    return new CommandLine(new CommandGroup()).setCommandName(name);
   }
 
   /** Without a command, options are those of a build. */

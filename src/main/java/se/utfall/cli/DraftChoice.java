@@ -61,9 +61,6 @@ record DraftChoice(Site site, String area, String edition) {
                 Nearest.to(edition, editions)));
   }
 
-  /** A fault in the words and the nearest right word. */
-  record Wrong(String key, List<String> args, Optional<String> near) {}
-
   private List<String> areas() {
     return places().flatMap(place -> Stream.of(place.area().slug(), place.name())).toList();
   }

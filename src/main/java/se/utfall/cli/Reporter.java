@@ -95,9 +95,8 @@ final class Reporter {
   }
 
   /** Says what is wrong with the words that choose what to draft. */
-  int notChosen(DraftChoice.Wrong wrong) {
-    String near = wrong.near().map(word -> " " + messages.text("near", List.of(word))).orElse("");
-    err.println(messages.text(wrong.key(), wrong.args()) + near);
+  int notChosen(Wrong wrong) {
+    err.println(wrong.in(messages));
     return USAGE;
   }
 

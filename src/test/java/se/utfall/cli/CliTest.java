@@ -473,7 +473,19 @@ class CliTest {
     "sv, import xlsx",
     "en, import xlsx",
     "sv, serve",
-    "en, serve"
+    "en, serve",
+    "sv, new",
+    "en, new",
+    "sv, new site",
+    "en, new site",
+    "sv, new survey",
+    "en, new survey",
+    "sv, new area",
+    "en, new area",
+    "sv, new indicator",
+    "en, new indicator",
+    "sv, new news",
+    "en, new news"
   })
   void helpIsWhole(String language, String command) throws IOException {
     List<String> line = new ArrayList<>();

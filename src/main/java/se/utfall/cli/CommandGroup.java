@@ -5,13 +5,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Fetches figures from elsewhere into the content; from where is for the commands within. */
+/** A command that only holds others; its name is given where it is put together. */
 @Command(
-    name = "import",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     subcommandsRepeatable = false)
-final class ImportCommand implements Callable<Integer> {
+final class CommandGroup implements Callable<Integer> {
   private static final int USAGE = 2;
 
   @SuppressWarnings("NullAway.Init") // picocli fills it

@@ -1,0 +1,98 @@
+package se.utfall.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.utfall.scaffold.Plan;
+import se.utfall.site.NewFiles;
+import se.utfall.site.Replacement;
+import se.utfall.text.Messages;
+
+/** Puts something new in place and says so, or says why not. */
+final class NewReport {
+  private static final int FINE = 0;
+  private static final int FINDINGS = 1;
+  private static final int USAGE = 2;
+
+  private final Messages messages;
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  NewReport(Messages messages, PrintWriter out, PrintWriter err) {
+    this.messages = messages;
+    this.out = out;
+    this.err = err;
+  }
+
+  /** Writes all files of a plan, or none if one would take another's place. */
+  int put(Plan plan) {
+    Optional<Path> there = NewFiles.there(plan.fresh().keySet());
+    if (there.isPresent()) {
+      return failed("cli.new.there", shown(there.get()));
+    }
+    Map<Path, String> files = new LinkedHashMap<>(plan.fresh());
+    files.putAll(plan.renewed());
+    Replacement.Result result = NewFiles.write(plan.spare(), files);
+    if (result.refused().isPresent()) {
+      return failed("cli.import.denied", shown(result.refused().get()));
+    }
+    result.written().forEach(file -> out.println(text("cli.new.wrote", shown(file))));
+    return FINE;
+  }
+
+  /** The same, and what to do then. */
+  int put(Plan plan, Path content, Path site) {
+    int code = put(plan);
+    if (code == FINE) {
+      out.println(text("cli.new.then", typed(content), typed(site)));
+    }
+    return code;
+  }
+
+  int wrong(Wrong wrong) {
+    err.println(wrong.in(messages));
+    return USAGE;
+  }
+
+  /** Content must have begun before more is added to it. */
+  int noSite(Path content) {
+    return failed("cli.new.no-site", shown(content));
+  }
+
+  /** A file is not written so that it can safely be changed; what to write there is printed. */
+  int unsure(String file, String what) {
+    err.println(text("cli.new.unsure", file));
+    out.print(what);
+    out.flush();
+    return FINDINGS;
+  }
+
+  /** Asks for a municipality, after saying what was wrong with the answer before. */
+  String question(Optional<Wrong> before) {
+    String question = text("cli.new.municipality");
+    return before.map(wrong -> wrong.in(messages) + System.lineSeparator()).orElse("") + question;
+  }
+
+  private int failed(String key, String file) {
+    err.println(text(key, file));
+    return FINDINGS;
+  }
+
+  /** A path as it is typed on a command line. */
+  private static String typed(Path file) {
+    String path = shown(file);
+    return path.contains(" ") ? '"' + path + '"' : path;
+  }
+
+  private static String shown(Path file) {
+    String path = file.normalize().toString().replace('\\', '/');
+    return path.isEmpty() ? "." : path;
+  }
+
+  private String text(String key, String... args) {
+    return messages.text(key, List.of(args));
+  }
+}
