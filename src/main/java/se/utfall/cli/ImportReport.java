@@ -130,7 +130,7 @@ final class ImportReport {
     one.earlierTitle().ifPresent(before -> say("cli.import.title", before));
     if (one.isFirst()) {
       say("cli.import.members", names(one.added()));
-    } else if (one.added().isEmpty() && one.removed().isEmpty()) {
+    } else if (!one.isChanged()) {
       say("cli.import.same");
     } else {
       say("cli.import.membership", names(one.added()), names(one.removed()));

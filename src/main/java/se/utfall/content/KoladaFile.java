@@ -3,6 +3,7 @@ package se.utfall.content;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What {@code kolada.json} in a survey's folder says: which values have been fetched from Kolada,
@@ -31,7 +32,13 @@ public record KoladaFile(String path, List<SnapshotEntry> snapshots, List<GroupE
 
   /** A group of municipalities and who was in it that day. */
   public record GroupEntry(
-      Field<String> id, Field<LocalDate> fetched, Field<String> title, List<MemberEntry> members) {}
+      Field<String> id, Field<LocalDate> fetched, Field<String> title, List<MemberEntry> members) {
+
+    /** The members' codes. */
+    public Stream<String> codes() {
+      return members.stream().flatMap(member -> member.code().value().stream());
+    }
+  }
 
   /** A municipality in a group. */
   public record MemberEntry(Field<String> code, Field<String> name) {}

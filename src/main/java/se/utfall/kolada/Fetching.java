@@ -25,7 +25,7 @@ public final class Fetching {
     List<Snapshot> snapshots = new ArrayList<>();
     List<Membership> memberships = new ArrayList<>();
     for (WantedSurvey survey : wanted.surveys()) {
-      Fetch fetch = SurveyFetching.of(api, survey, wanted.own(), all, lastYear, doubts).fetch();
+      Fetch fetch = new SurveyFetching(api, survey, wanted.own(), all, lastYear, doubts).fetch();
       snapshots.addAll(fetch.snapshots());
       memberships.addAll(fetch.memberships());
     }

@@ -3,7 +3,6 @@ package se.utfall.kolada;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.utfall.content.Content.SurveyFolder;
 import se.utfall.content.Field;
 import se.utfall.content.KoladaFile.GroupEntry;
@@ -28,7 +27,7 @@ public record Membership(SurveyFolder survey, Group group) {
 
   /** Those that have come. */
   public List<String> added() {
-    List<String> before = codesBefore().toList();
+    List<String> before = told().stream().flatMap(GroupEntry::codes).toList();
     return group.members().stream()
         .filter(member -> !before.contains(member.id()))
         .map(Group.Member::title)
@@ -45,10 +44,9 @@ public record Membership(SurveyFolder survey, Group group) {
         .toList();
   }
 
-  private Stream<String> codesBefore() {
-    return told().stream()
-        .flatMap(one -> one.members().stream())
-        .flatMap(member -> member.code().value().stream());
+  /** Whether others are in it than before. */
+  public boolean isChanged() {
+    return !added().isEmpty() || !removed().isEmpty();
   }
 
   GroupEntry entry(LocalDate day) {

@@ -23,24 +23,24 @@ record SurveyFetching(
     WantedSurvey survey,
     String own,
     Index<Municipality> all,
-    List<String> years,
+    int lastYear,
     Diagnostics doubts) {
-
-  static SurveyFetching of(
-      Api api,
-      WantedSurvey survey,
-      String own,
-      Index<Municipality> all,
-      int lastYear,
-      Diagnostics doubts) {
-    List<String> years =
-        IntStream.rangeClosed(survey.firstYear(), lastYear).mapToObj(Integer::toString).toList();
-    return new SurveyFetching(api, survey, own, all, years, doubts);
-  }
 
   Fetch fetch() throws KoladaFault {
     Index<Group> groups = Index.of(api.groups(survey.groups()), Group::id);
     unknown(survey.groups().stream(), groups.ids());
+    List<Membership> memberships =
+        groups.all().stream().map(group -> new Membership(survey.folder(), group)).toList();
+    List<String> changed =
+        memberships.stream().filter(Membership::isChanged).map(one -> one.group().id()).toList();
+    return new Fetch(of(survey.withThoseOf(changed)).snapshots(groups), memberships);
+  }
+
+  private SurveyFetching of(WantedSurvey wanted) {
+    return new SurveyFetching(api, wanted, own, all, lastYear, doubts);
+  }
+
+  private List<Snapshot> snapshots(Index<Group> groups) throws KoladaFault {
     List<String> ids = survey.targets().stream().map(Target::kpi).distinct().sorted().toList();
     Index<Kpi> kpis = Index.of(api.kpis(ids), Kpi::id);
     unknown(ids.stream(), kpis.ids());
@@ -48,9 +48,7 @@ record SurveyFetching(
     for (Map.Entry<Set<String>, List<Target>> one : byWho(groups, kpis).entrySet()) {
       snapshots.addAll(snapshots(one.getKey(), one.getValue(), kpis));
     }
-    return new Fetch(
-        snapshots,
-        groups.all().stream().map(group -> new Membership(survey.folder(), group)).toList());
+    return snapshots;
   }
 
   private void unknown(Stream<String> asked, Set<String> known) {
@@ -86,6 +84,8 @@ record SurveyFetching(
 
   private List<Snapshot> snapshots(Set<String> who, List<Target> targets, Index<Kpi> kpis)
       throws KoladaFault {
+    List<String> years =
+        IntStream.rangeClosed(survey.firstYear(), lastYear).mapToObj(Integer::toString).toList();
     List<String> asked = targets.stream().map(Target::kpi).distinct().sorted().toList();
     Map<String, List<Line>> lines =
         once(api.data(asked, List.copyOf(who), years)).stream()

@@ -2,7 +2,9 @@ package se.utfall.kolada;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.utfall.content.Content;
 import se.utfall.content.Content.AreaFolder;
@@ -23,8 +25,13 @@ import se.utfall.content.SurveyFile.EditionEntry;
  */
 public record Wanted(String own, List<WantedSurvey> surveys) {
 
-  /** One survey: the indicators and the groups of municipalities that it names. */
-  public record WantedSurvey(SurveyFolder folder, List<Target> targets, List<String> groups) {
+  /**
+   * One survey: the indicators and the groups of municipalities that it names.
+   *
+   * @param others indicators that are not meant, though they may compare with the same groups
+   */
+  public record WantedSurvey(
+      SurveyFolder folder, List<Target> targets, List<Target> others, List<String> groups) {
 
     /** The first year that anything is asked for: the oldest edition, or what is there already. */
     int firstYear() {
@@ -38,6 +45,14 @@ public record Wanted(String own, List<WantedSurvey> surveys) {
           .mapToInt(period -> Integer.parseInt(period.substring(0, 4)))
           .min()
           .orElseThrow();
+    }
+
+    /** With those that would be worked out of values they lack, now that groups are others. */
+    WantedSurvey withThoseOf(List<String> changed) {
+      Stream<Target> concerned =
+          others.stream().filter(one -> one.groups().stream().anyMatch(changed::contains));
+      return new WantedSurvey(
+          folder, Stream.concat(targets.stream(), concerned).toList(), List.of(), groups);
     }
 
     boolean isEmpty() {
@@ -118,15 +133,17 @@ public record Wanted(String own, List<WantedSurvey> surveys) {
             .flatMap(file -> file.periods().value())
             .filter(p -> !p.equals("years"))
             .isEmpty();
-    List<Target> targets =
+    Map<Boolean, List<Target>> meant =
         folder.areas().stream()
             .filter(area -> years && folder.survey().isPresent())
             .flatMap(area -> targets(folder, area, only))
-            .toList();
+            .collect(Collectors.partitioningBy(one -> only.isEmpty() || isNamed(one.indicator(), only)));
+    List<Target> targets = meant.getOrDefault(true, List.of());
+    List<Target> others = meant.getOrDefault(false, List.of());
     boolean whole = only.isEmpty() || !targets.isEmpty();
     List<String> groups =
         comparisons(folder).flatMap(c -> c.group().stream()).filter(g -> whole).distinct().toList();
-    return new WantedSurvey(folder, targets, groups);
+    return new WantedSurvey(folder, targets, others, groups);
   }
 
   private static Stream<ComparisonEntry> comparisons(SurveyFolder folder) {
@@ -137,13 +154,16 @@ public record Wanted(String own, List<WantedSurvey> surveys) {
       SurveyFolder folder, AreaFolder area, Collection<String> only) {
     return area.file().stream()
         .flatMap(file -> file.indicators().stream())
-        .filter(entry -> isWanted(entry, only))
+        .filter(entry -> isKoladas(entry) || isNamed(entry, only))
         .map(entry -> target(folder, area, entry));
   }
 
-  private static boolean isWanted(IndicatorEntry entry, Collection<String> only) {
-    boolean named = entry.kpi().filter(only::contains).isPresent();
-    return only.isEmpty() ? entry.isFetched() || hasSpread(entry) : named;
+  private static boolean isKoladas(IndicatorEntry entry) {
+    return entry.isFetched() || hasSpread(entry);
+  }
+
+  private static boolean isNamed(IndicatorEntry entry, Collection<String> only) {
+    return entry.kpi().filter(only::contains).isPresent();
   }
 
   /** Whether all municipalities' values stand in a file that this would write. */

@@ -223,8 +223,7 @@ class FetchingTest {
     assertEquals(Rule.KOLADA_NOTHING, doubts.sorted().get(0).rule());
   }
 
-  @Test
-  void anIndicatorThatIsNotMeantIsToldAsBefore() throws Exception {
+  private void another(String values) throws IOException {
     Files.writeString(
         folder.resolve("kkik/skola/indicators.yaml"),
         Files.readString(folder.resolve("kkik/skola/indicators.yaml"))
@@ -235,9 +234,41 @@ class FetchingTest {
                 decimals: 0
                 direction: higher
                 definition: Påhittat.
-                values: {own: kolada}
-            """);
+                values: %s
+            """
+                .formatted(values));
     server.kpi("N2", "Påhittat", "").record("N2", "1490", "2019", "T1");
+  }
+
+  private List<String> fetchedOnly(String kpi) throws KoladaFault {
+    return fetch(kpi).snapshots().stream().map(one -> one.kpi().id()).sorted().toList();
+  }
+
+  /** Or else its mean would be worked out of those members that happen to be in its file. */
+  @Test
+  void anIndicatorThatIsNotMeantIsFetchedToWhereItsGroupIsAnother() throws Exception {
+    another("{own: kolada, similar: kolada}");
+    assertEquals(List.of("N2"), fetchedOnly("N2"));
+    server.group("G35884", "Liknande kommuner, 2026", "0181 Södertälje", "0136 Haninge");
+    server.municipality("0136", "Haninge", "K").record("N15436", "0136", "2019", "T50");
+    Fetch fetch = fetch("N2");
+    assertEquals(
+        List.of("N15436", "N2"),
+        fetch.snapshots().stream().map(one -> one.kpi().id()).sorted().toList());
+    String values = fetch.files(DAY).get(folder.resolve("kkik/skola/N15436.csv"));
+    assertTrue(values.contains("N15436,0136,Haninge,2019,T,50\n"), values);
+  }
+
+  @Test
+  void anIndicatorThatDoesNotUseTheGroupIsLeftAlone() throws Exception {
+    another("{own: kolada}");
+    server.group("G35884", "Liknande kommuner, 2026", "0181 Södertälje");
+    assertEquals(List.of("N15436"), fetchedOnly("N15436"));
+  }
+
+  @Test
+  void anIndicatorThatIsNotMeantIsToldAsBefore() throws Exception {
+    another("{own: kolada}");
     String told =
         fetch("N2").files(LocalDate.of(2027, 1, 1)).get(folder.resolve("kkik/kolada.json"));
     assertTrue(
