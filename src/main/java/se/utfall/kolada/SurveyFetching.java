@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import se.utfall.content.KoladaFile.GroupEntry;
 import se.utfall.content.SpreadFile.Line;
 import se.utfall.kolada.Wanted.Target;
 import se.utfall.kolada.Wanted.WantedSurvey;
@@ -71,15 +73,21 @@ record SurveyFetching(
   private Set<String> who(Target target, Index<Group> groups) {
     Set<String> who = new TreeSet<>(target.municipalities());
     who.add(own);
-    target.groups().stream()
-        .flatMap(id -> groups.get(id).stream())
-        .flatMap(group -> group.members().stream())
-        .forEach(member -> who.add(member.id()));
+    target.groups().stream().flatMap(id -> members(id, groups)).forEach(who::add);
     all.all().stream()
         .filter(one -> one.isNation() || (target.everyone() && one.isMunicipality()))
         .forEach(one -> who.add(one.id()));
     who.retainAll(all.ids());
     return who;
+  }
+
+  /** Those who are in a group or, where Kolada does not know it any more, those who were. */
+  private Stream<String> members(String id, Index<Group> groups) {
+    Optional<GroupEntry> before = survey.folder().kolada().flatMap(file -> file.group(id));
+    return groups
+        .get(id)
+        .map(group -> group.members().stream().map(Group.Member::id))
+        .orElseGet(() -> before.stream().flatMap(GroupEntry::codes));
   }
 
   private List<Snapshot> snapshots(Set<String> who, List<Target> targets, Index<Kpi> kpis)

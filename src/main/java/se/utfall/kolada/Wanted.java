@@ -137,7 +137,8 @@ public record Wanted(String own, List<WantedSurvey> surveys) {
         folder.areas().stream()
             .filter(area -> years && folder.survey().isPresent())
             .flatMap(area -> targets(folder, area, only))
-            .collect(Collectors.partitioningBy(one -> only.isEmpty() || isNamed(one.indicator(), only)));
+            .collect(
+                Collectors.partitioningBy(one -> only.isEmpty() || isNamed(one.indicator(), only)));
     List<Target> targets = meant.getOrDefault(true, List.of());
     List<Target> others = meant.getOrDefault(false, List.of());
     boolean whole = only.isEmpty() || !targets.isEmpty();

@@ -102,13 +102,17 @@ class FetchingTest {
     assertTrue(years().startsWith("2016,2017,2018"), years());
   }
 
-  @Test
-  void onlyThoseAreAskedForWhoAreNeeded() throws Exception {
+  private void compareWithTheGroupAlone() throws IOException {
     rewrite(
         "kkik/skola/indicators.yaml",
         "      alla: {note: Bara tio kommuner i provet., rest: kolada}\n",
         "");
     rewrite("kkik/skola/indicators.yaml", "      median: kolada\n      granne: kolada\n", "");
+  }
+
+  @Test
+  void onlyThoseAreAskedForWhoAreNeeded() throws Exception {
+    compareWithTheGroupAlone();
     fetch();
     String data =
         server.asked().stream().filter(asked -> asked.contains("/data/")).findFirst().orElseThrow();
@@ -205,6 +209,16 @@ class FetchingTest {
     assertEquals(List.of("kolada.unknown [G35884]", "kolada.unknown [N15436]"), doubted());
     assertEquals(Rule.KOLADA_UNKNOWN, doubts.sorted().get(0).rule());
     assertEquals(Map.of(), fetch.files(DAY));
+  }
+
+  @Test
+  void theMembersOfAGroupThatKoladaDoesNotKnowKeepTheirValues() throws Exception {
+    compareWithTheGroupAlone();
+    server.close();
+    server = new V3Server().values(VALUES).kpi("N15436", "Behöriga", "");
+    String values = fetch().files(DAY).get(folder.resolve("kkik/skola/N15436.csv"));
+    assertTrue(doubted().contains("kolada.unknown [G35884]"), doubted().toString());
+    assertTrue(values.contains("N15436,2180,Gävle,2020,T,"), values);
   }
 
   @Test
