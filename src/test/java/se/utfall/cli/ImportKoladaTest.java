@@ -20,6 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.utfall.kolada.KoladaExample;
 import se.utfall.kolada.V3Server;
 
@@ -169,7 +171,7 @@ class ImportKoladaTest {
     assertEquals(1, said.code());
     assertEquals(
         """
-        DIR/content/kkik/skola/N15436.csv: fel: N15436 hade 30 värden för 2019 men har nu 27. [kolada.fewer]
+        DIR/content/kkik/skola/N15436.csv: fel: Antalet värden för N15436 år 2019 har minskat från 30 till 27. [kolada.fewer]
             Kolada meddelar inte när värden stryks. Är det så här det ska vara, kör med --accept-fewer.
         Inget skrevs.
         """,
@@ -179,7 +181,9 @@ class ImportKoladaTest {
     Said accepted = fetch("--accept-fewer");
     assertEquals(0, accepted.code());
     assertTrue(
-        accepted.out().contains("Godtaget: N15436 hade 30 värden för 2019 men har nu 27.\n"),
+        accepted
+            .out()
+            .contains("Godtaget: Antalet värden för N15436 år 2019 har minskat från 30 till 27.\n"),
         accepted.out());
     assertFalse(
         Files.readString(content().resolve("kkik/skola/N15436.csv")).contains("Borås,2019"));
@@ -220,9 +224,23 @@ class ImportKoladaTest {
   @Test
   void anIndicatorThatNobodyNamesIsAFaultOfTheCommandLine() {
     assertEquals(
-        new Said(2, "", "Inget nyckeltal har numret ”N15437” i Kolada. Menade du ”N15436”?\n"),
+        new Said(2, "", "Inget nyckeltal i innehållet har numret ”N15437”. Menade du ”N15436”?\n"),
         fetch("N15437"));
-    assertEquals(2, run("import", "kolada", "--api", "ftp://a").code());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ftp://a",
+        "http://127.0.0.1:99999",
+        "http://127.0.0.1:65536/v3",
+        "http://1.2.3.999",
+        "http://a.-b/"
+      })
+  void anAddressThatNobodyCanHaveIsAFaultOfTheCommandLine(String address) {
+    Said said =
+        run("import", "kolada", "--content", content().toString(), "--api", address, "--dry-run");
+    assertEquals(2, said.code(), said.err());
   }
 
   @Test
