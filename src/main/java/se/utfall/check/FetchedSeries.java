@@ -14,6 +14,7 @@ import se.utfall.content.Field;
 import se.utfall.content.IndicatorsFile.IndicatorEntry;
 import se.utfall.content.IndicatorsFile.SeriesEntry;
 import se.utfall.content.IndicatorsFile.ValueEntry;
+import se.utfall.content.KoladaFile.GroupEntry;
 import se.utfall.content.SpreadFile.Line;
 import se.utfall.content.SurveyFile;
 import se.utfall.content.SurveyFile.ComparisonEntry;
@@ -47,7 +48,18 @@ record FetchedSeries(
     }
     return id.get().equals(SeriesCheck.OWN)
         ? filled(series, own(series, Line::isOfAll))
-        : comparison(id.get()).map(c -> filled(series, others(series, c))).orElse(series);
+        : comparison(id.get()).map(c -> compared(series, c)).orElse(series);
+  }
+
+  /** A comparison that lacks all that was fetched for it would just not be on the page. */
+  private SeriesEntry compared(SeriesEntry series, ComparisonEntry comparison) {
+    Optional<Way> way = others(series, comparison);
+    SeriesEntry filled = filled(series, way.orElse(period -> Optional.empty()));
+    if (way.isPresent() && values.isPresent() && filled.values().isEmpty()) {
+      findings.add(
+          series.rest().at(), Rule.KOLADA_EMPTY, comparison.id().get(), entry.kpi().orElse(""));
+    }
+    return filled;
   }
 
   /** The own values for women or men. */
@@ -99,20 +111,23 @@ record FetchedSeries(
         .findFirst();
   }
 
-  private Way others(SeriesEntry series, ComparisonEntry comparison) {
+  /** How others' values come about, if it is known whose they are. */
+  private Optional<Way> others(SeriesEntry series, ComparisonEntry comparison) {
     Optional<Kind> kind =
         comparison.kind().value().map(word -> IndicatorModel.one(Kind.values(), Kind::id, word));
     Position at = series.id().at();
     if (kind.isEmpty()) {
-      return period -> Optional.empty();
+      return Optional.empty();
     }
     return switch (kind.get()) {
-      case NATION -> of(Line.NATION);
-      case ALL -> worked(Line::isMunicipality, SpreadSummary::mean, at);
-      case MEDIAN -> worked(Line::isMunicipality, SpreadSummary::median, at);
-      case MUNICIPALITY ->
-          comparison.municipality().map(this::of).orElseGet(() -> unknown(comparison));
-      default -> comparison.group().map(id -> group(id, at)).orElseGet(() -> unknown(comparison));
+      case NATION -> Optional.of(of(Line.NATION));
+      case ALL -> Optional.of(worked(Line::isMunicipality, SpreadSummary::mean, at));
+      case MEDIAN -> Optional.of(worked(Line::isMunicipality, SpreadSummary::median, at));
+      case MUNICIPALITY -> comparison.municipality().map(this::of).or(() -> unknown(comparison));
+      default ->
+          comparison.group().isPresent()
+              ? comparison.group().flatMap(id -> group(id, series))
+              : unknown(comparison);
     };
   }
 
@@ -120,13 +135,33 @@ record FetchedSeries(
     return period -> values.flatMap(all -> all.of(code, period));
   }
 
-  private Way group(String id, Position at) {
-    Set<String> members =
-        survey.kolada().flatMap(file -> file.group(id)).stream()
-            .flatMap(group -> group.members().stream())
-            .flatMap(member -> member.code().value().stream())
-            .collect(Collectors.toSet());
-    return worked(line -> members.contains(line.code()), SpreadSummary::mean, at);
+  private Optional<Way> group(String id, SeriesEntry series) {
+    Optional<GroupEntry> group = survey.kolada().flatMap(file -> file.group(id));
+    group.ifPresent(one -> leftOut(one, series));
+    Set<String> members = group.stream().flatMap(GroupEntry::codes).collect(Collectors.toSet());
+    Predicate<Line> who = line -> members.contains(line.code());
+    return group.map(one -> worked(who, SpreadSummary::mean, series.id().at()));
+  }
+
+  /** A mean of some of a group's members is called that of the group. */
+  private void leftOut(GroupEntry group, SeriesEntry series) {
+    List<String> names =
+        group.members().stream()
+            .filter(member -> member.code().value().filter(this::isLeftOut).isPresent())
+            .flatMap(member -> member.name().value().stream())
+            .toList();
+    if (!names.isEmpty() && names.size() < group.members().size()) {
+      findings.add(
+          series.rest().at(),
+          Rule.KOLADA_LEFT_OUT,
+          series.id().get(),
+          String.join(", ", names),
+          entry.fetchedFile());
+    }
+  }
+
+  private boolean isLeftOut(String code) {
+    return values.filter(all -> !all.tellOf(code)).isPresent();
   }
 
   private Way worked(Predicate<Line> who, Function<SpreadSummary, BigDecimal> how, Position at) {
@@ -134,12 +169,12 @@ record FetchedSeries(
   }
 
   /** Which municipalities a comparison is with must be told by their name in Kolada. */
-  private Way unknown(ComparisonEntry comparison) {
+  private Optional<Way> unknown(ComparisonEntry comparison) {
     findings.add(
         comparison.kolada().at(),
         Rule.KOLADA_COMPARISON,
         comparison.id().get(),
         comparison.kind().get());
-    return period -> Optional.empty();
+    return Optional.empty();
   }
 }

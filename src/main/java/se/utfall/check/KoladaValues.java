@@ -47,6 +47,11 @@ final class KoladaValues {
     return periods.values().stream().flatMap(List::stream).anyMatch(line -> !line.isOfAll());
   }
 
+  /** Whether anything was told of a municipality, if only that it has no value. */
+  boolean tellOf(String code) {
+    return periods.values().stream().flatMap(List::stream).anyMatch(l -> l.code().equals(code));
+  }
+
   /** The own value of all, women or men; {@code at} is where it would have stood. */
   ValueEntry own(String period, Predicate<Line> whose, Position at) {
     List<Line> record = lines(period, line -> line.code().equals(own)).toList();

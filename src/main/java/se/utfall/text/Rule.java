@@ -192,6 +192,8 @@ public enum Rule {
   KOLADA_PERIODS("kolada.periods"),
   KOLADA_SEXES("kolada.sexes"),
   KOLADA_SOURCE("kolada.source"),
+  KOLADA_EMPTY("kolada.empty", Severity.WARNING),
+  KOLADA_LEFT_OUT("kolada.left-out", Severity.WARNING),
   KOLADA_PARTIAL("kolada.partial"),
   KOLADA_FEWER("kolada.fewer"),
   KOLADA_NOTHING("kolada.nothing"),
