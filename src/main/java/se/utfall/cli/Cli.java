@@ -52,8 +52,8 @@ public final class Cli {
   private static CommandLine imports(Clock clock, ImportReport report) {
     return group("import")
         .addSubcommand(new ImportKoladaCommand(clock, Pause.REAL, report))
-        .addSubcommand(new ImportCsvCommand(report))
-        .addSubcommand(new ImportXlsxCommand(report));
+        .addSubcommand(new ImportCsvCommand(clock, report))
+        .addSubcommand(new ImportXlsxCommand(clock, report));
   }
 
   private static CommandLine beginnings(Clock clock, NewReport report) {

@@ -1,12 +1,12 @@
 package se.utfall.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import se.utfall.content.TableReader;
-import se.utfall.text.Diagnostics;
 
 /** Puts the values of an editor's CSV file into the content. */
 @Command(name = "csv", mixinStandardHelpOptions = true, versionProvider = Version.class)
@@ -17,15 +17,16 @@ final class ImportCsvCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "import.csv")
   private Path file;
 
+  private final Clock clock;
   private final ImportReport report;
 
-  ImportCsvCommand(ImportReport report) {
+  ImportCsvCommand(Clock clock, ImportReport report) {
+    this.clock = clock;
     this.report = report;
   }
 
   @Override
   public Integer call() {
-    Diagnostics findings = new Diagnostics();
-    return options.put(TableReader.csv(file, findings), findings, report);
+    return options.put(file, findings -> TableReader.csv(file, findings), clock, report);
   }
 }

@@ -3,11 +3,12 @@ package se.utfall.cli;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import se.utfall.content.SpreadFile.Line;
-import se.utfall.content.Table.Row;
+import se.utfall.content.TableImport.Change;
 import se.utfall.content.TableImport.Merged;
 import se.utfall.kolada.Difference;
 import se.utfall.kolada.Fetch;
@@ -44,17 +45,37 @@ final class ImportReport {
 
   /** Content that can't be read can't say what it wants. */
   int faulty(Diagnostics findings) {
-    findings.sorted().forEach(finding -> err.println(messages.print(finding)));
-    err.println(text("cli.import.faults"));
+    return faulty(findings, "cli.import.faults");
+  }
+
+  /** Content that can't be read has no place for a sheet. */
+  int homeless(Diagnostics findings) {
+    return faulty(findings, "cli.import.homeless");
+  }
+
+  private int faulty(Diagnostics findings, String end) {
+    findings.sorted().stream()
+        .filter(ImportReport::isNoTable)
+        .forEach(finding -> err.println(messages.print(finding)));
+    err.println(text(end));
     return FINDINGS;
+  }
+
+  private static boolean isNoTable(Diagnostic finding) {
+    return finding.rule() != Rule.TABLE_EMPTY && finding.rule() != Rule.TABLE_UNUSED;
   }
 
   /** Whether content has faults that hide what it wants; a table that is not there yet is none. */
   static boolean isUnreadable(Diagnostics findings) {
     return findings.sorted().stream()
-        .map(Diagnostic::rule)
-        .filter(rule -> rule != Rule.TABLE_EMPTY && rule != Rule.TABLE_UNUSED)
-        .anyMatch(rule -> rule.severity() == Severity.ERROR);
+        .filter(ImportReport::isNoTable)
+        .anyMatch(finding -> finding.rule().severity() == Severity.ERROR);
+  }
+
+  /** A folder instead of a sheet. */
+  int noFile(Path file) {
+    err.println(text("cli.import.no-file", file.toString().replace('\\', '/')));
+    return FINDINGS;
   }
 
   /** A sheet that is not understood. */
@@ -67,18 +88,20 @@ final class ImportReport {
   void merged(List<Merged> all) {
     for (Merged one : all) {
       out.println(one.file().toString().replace('\\', '/'));
-      one.changed().forEach(row -> row(row, one.earlier(row)));
-      if (one.changed().isEmpty()) {
+      one.changes().forEach(this::change);
+      if (one.changes().isEmpty()) {
         say("cli.import.same");
       }
     }
   }
 
-  private void row(Row row, Optional<Row> before) {
-    String which = String.join(" ", row.key());
-    before.ifPresentOrElse(
-        old -> say("cli.import.changed", which, old.written(), row.written()),
-        () -> say("cli.import.added", which, row.written()));
+  private void change(Change one) {
+    String which = String.join(" ", one.row().key());
+    String now = one.row().written();
+    one.before()
+        .ifPresentOrElse(
+            old -> say("cli.import.changed", which, old.written(), now),
+            () -> say("cli.import.added", which, now));
   }
 
   /** No indicator has that number. */

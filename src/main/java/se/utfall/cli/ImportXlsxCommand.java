@@ -1,6 +1,7 @@
 package se.utfall.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.utfall.content.XlsxReader;
-import se.utfall.text.Diagnostics;
 
 /** Puts the values of a sheet in an editor's Excel workbook into the content. */
 @Command(name = "xlsx", mixinStandardHelpOptions = true, versionProvider = Version.class)
@@ -23,16 +23,20 @@ final class ImportXlsxCommand implements Callable<Integer> {
   @Option(names = "--sheet", paramLabel = "NAME")
   private @Nullable String sheet;
 
+  private final Clock clock;
   private final ImportReport report;
 
-  ImportXlsxCommand(ImportReport report) {
+  ImportXlsxCommand(Clock clock, ImportReport report) {
+    this.clock = clock;
     this.report = report;
   }
 
   @Override
   public Integer call() {
-    Diagnostics findings = new Diagnostics();
     return options.put(
-        XlsxReader.read(file, Optional.ofNullable(sheet), findings), findings, report);
+        file,
+        findings -> XlsxReader.read(file, Optional.ofNullable(sheet), findings),
+        clock,
+        report);
   }
 }

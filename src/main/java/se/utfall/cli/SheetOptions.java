@@ -1,10 +1,13 @@
 package se.utfall.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.utfall.content.Content;
@@ -23,14 +26,28 @@ final class SheetOptions {
   private boolean dryRun;
 
   /** Puts what a sheet says into the content, all of it or, with any fault, nothing. */
-  int put(Optional<Table> sheet, Diagnostics findings, ImportReport report) {
+  int put(
+      Path file, Function<Diagnostics, Optional<Table>> reader, Clock clock, ImportReport report) {
+    if (ContentReader.folder(file.toString()).isPresent()) {
+      return report.noFile(file);
+    }
     Diagnostics reading = new Diagnostics();
     Content content = ContentReader.read(options.content(), reading);
-    if (ImportReport.isUnreadable(reading)) {
-      return report.faulty(reading);
-    }
+    return ImportReport.isUnreadable(reading)
+        ? report.homeless(reading)
+        : put(content, reader, LocalDate.now(clock), report);
+  }
+
+  private int put(
+      Content content,
+      Function<Diagnostics, Optional<Table>> reader,
+      LocalDate today,
+      ImportReport report) {
+    Diagnostics findings = new Diagnostics();
+    Optional<Table> sheet = reader.apply(findings);
     List<Merged> merged =
         sheet.map(table -> TableImport.of(table, content, findings)).orElse(List.of());
+    sheet.ifPresent(table -> SheetCheck.check(options.content(), table, merged, today, findings));
     if (findings.hasErrors()) {
       return report.misread(findings);
     }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -29,11 +30,13 @@ public final class ContentReader {
   private static final String NEWS = "news";
 
   private final Diagnostics findings;
+  private final Map<Path, Table> tables;
   private final LongAdder files = new LongAdder();
   private final Queue<WordsFile> words = new ConcurrentLinkedQueue<>();
   private final Queue<TranslatedText> translated = new ConcurrentLinkedQueue<>();
 
-  private ContentReader(Diagnostics findings) {
+  private ContentReader(Map<Path, Table> tables, Diagnostics findings) {
+    this.tables = tables;
     this.findings = findings;
   }
 
@@ -44,7 +47,12 @@ public final class ContentReader {
 
   /** The same, with another path to be said for the folder. */
   public static Content read(Path folder, String shown, Diagnostics findings) {
-    return new ContentReader(findings).content(listing(folder, shown, findings));
+    return new ContentReader(Map.of(), findings).content(listing(folder, shown, findings));
+  }
+
+  /** Reads a content folder as if these tables stood in it, each by the path of its file. */
+  public static Content read(Path folder, Map<Path, Table> tables, Diagnostics findings) {
+    return new ContentReader(tables, findings).content(listing(folder, shown(folder), findings));
   }
 
   /** A folder's path as it is said: nothing for the folder that one stands in. */
@@ -173,7 +181,7 @@ public final class ContentReader {
             shelf
                 .data("indicators")
                 .flatMap(file -> decode(file, IndicatorsDecoder::decode))
-                .map(file -> tabled(file, shelf)),
+                .map(file -> tabled(file, folder, shelf)),
             shelf.tables().parallelStream().flatMap(file -> spread(file).stream()).toList(),
             texts(shelf, Kind.COMMENTARY)));
   }
@@ -219,12 +227,13 @@ public final class ContentReader {
   }
 
   /** An area's indicators with the values that stand in its table. */
-  private IndicatorsFile tabled(IndicatorsFile file, Shelf shelf) {
-    Optional<Table> table =
+  private IndicatorsFile tabled(IndicatorsFile file, Folder folder, Shelf shelf) {
+    Optional<Table> written =
         shelf.values().isEmpty()
             ? Optional.of(new Table(file.path(), List.of(), true))
             : shelf.values().flatMap(this::table);
-    return table
+    return Optional.ofNullable(tables.get(Path.of(folder.shown(), Table.NAME)))
+        .or(() -> written)
         .filter(Table::whole)
         .map(t -> TableValues.fill(file, t, findings))
         .orElseGet(() -> TableValues.unread(file));

@@ -40,6 +40,11 @@ public record Table(String path, List<Row> rows, boolean whole) {
       return List.of(indicator.get(), period.get(), who.get(), group.get());
     }
 
+    /** The series that it belongs to. */
+    List<String> series() {
+      return List.of(indicator.get(), who.get(), group.get());
+    }
+
     /** The value as it is written in a file. */
     public String written() {
       Figure value = figure.get();

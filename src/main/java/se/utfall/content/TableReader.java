@@ -41,6 +41,7 @@ public final class TableReader {
   private final Map<TableColumn, Integer> columns = new HashMap<>();
   private final Map<List<String>, Position> first = new HashMap<>();
   private final List<Row> rows = new ArrayList<>();
+  private int width;
 
   private TableReader(String path, Diagnostics findings) {
     this.path = path;
@@ -114,40 +115,57 @@ public final class TableReader {
       }
       faulty += row.fields().stream().allMatch(String::isBlank) || row(row) ? 0 : 1;
     }
+    if (faulty == MOST_FAULTY && all.hasNext()) {
+      findings.add(all.next().at(0), Rule.CSV_FAULTS, Integer.toString(MOST_FAULTY));
+    }
     return Optional.of(new Table(path, List.copyOf(rows), faulty == 0));
   }
 
   /** Whether the columns that are needed are there; others are an editor's own business. */
   private boolean head(CsvRow row) {
+    width = row.count();
+    boolean once = true;
     for (int i = 0; i < row.fields().size(); i++) {
-      int at = i;
       Optional<TableColumn> column = TableColumn.of(row.fields().get(i));
-      column.ifPresent(c -> columns.putIfAbsent(c, at));
       if (column.isEmpty()) {
         misspelt(row.scalar(i));
+      } else if (columns.putIfAbsent(column.get(), i) != null) {
+        findings.add(row.at(i), Rule.CSV_HEADER, Shown.of(row.fields().get(i)), known());
+        once = false;
       }
     }
+    return missing(row).isEmpty() && once;
+  }
+
+  private List<TableColumn> missing(CsvRow row) {
     List<TableColumn> missing =
         Stream.of(TableColumn.values())
             .filter(column -> !column.isOptional() && !columns.containsKey(column))
             .toList();
-    String known = String.join(", ", TableColumn.ids());
-    missing.forEach(c -> findings.add(row.at(0), Rule.CSV_HEADER_MISSING, c.id(), known));
-    return missing.isEmpty();
+    missing.forEach(c -> findings.add(row.at(0), Rule.CSV_HEADER_MISSING, c.id(), known()));
+    return missing;
+  }
+
+  private static String known() {
+    return String.join(", ", TableColumn.ids());
   }
 
   /** A column whose name is nearly ours is one of ours. */
   private void misspelt(Node.Scalar name) {
     Optional<String> near = Nearest.to(name.text(), TableColumn.words());
-    String known = String.join(", ", TableColumn.ids());
     near.ifPresent(
         word ->
             findings.add(
-                Diagnostic.of(name.at(), Rule.CSV_HEADER, Shown.of(name.text()), known)
+                Diagnostic.of(name.at(), Rule.CSV_HEADER, Shown.of(name.text()), known())
                     .near(near)));
   }
 
   private boolean row(CsvRow row) {
+    if (row.fields().stream().skip(width).anyMatch(field -> !field.isBlank())) {
+      String[] counts = {Integer.toString(row.count()), Integer.toString(width)};
+      findings.add(row.at(0), Rule.CSV_FIELDS, counts);
+      return false;
+    }
     Shape shape = new Shape(findings);
     Field<String> indicator = shape.field("indicator", cell(row, TableColumn.INDICATOR), Kinds.ID);
     Field<String> period = shape.field("period", cell(row, TableColumn.PERIOD), Kinds.PERIOD);

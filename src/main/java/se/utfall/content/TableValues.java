@@ -23,7 +23,7 @@ final class TableValues {
   private TableValues(Table table, Diagnostics findings) {
     this.findings = findings;
     for (Row row : table.rows()) {
-      left.computeIfAbsent(series(row), key -> new ArrayList<>()).add(row);
+      left.computeIfAbsent(row.series(), key -> new ArrayList<>()).add(row);
     }
   }
 
@@ -53,23 +53,30 @@ final class TableValues {
         : series;
   }
 
-  private static List<String> series(Row row) {
-    return List.of(row.indicator().get(), row.who().get(), row.group().get());
-  }
-
   static IndicatorsFile fill(IndicatorsFile file, Table table, Diagnostics findings) {
     TableValues values = new TableValues(table, findings);
     IndicatorsFile filled = file.with(file.indicators().stream().map(values::fill).toList());
-    values.left.values().stream()
-        .map(rows -> rows.get(0))
-        .forEach(
-            row ->
-                findings.add(
-                    row.at(),
-                    Rule.TABLE_UNUSED,
-                    row.indicator().get(),
-                    row.group().get().equals(Table.TOTAL) ? row.who().get() : row.group().get()));
+    values.left.values().stream().forEach(rows -> unused(rows.get(0), findings));
     return filled;
+  }
+
+  /** Says that nothing asks for a row's series. */
+  static void unused(Row row, Diagnostics findings) {
+    String who = row.who().get();
+    String group = row.group().get();
+    String ofGroup = who.equals(Table.OWN) ? group : who + " " + group;
+    String series = group.equals(Table.TOTAL) ? who : ofGroup;
+    findings.add(row.at(), Rule.TABLE_UNUSED, row.indicator().get(), series);
+  }
+
+  /** Whether an indicator takes a row's series from its area's table. */
+  static boolean isAsked(IndicatorEntry entry, Row row) {
+    boolean total = row.group().get().equals(Table.TOTAL);
+    String id = total ? row.who().get() : row.group().get();
+    return entry.id().value().equals(row.indicator().value())
+        && (total || row.who().get().equals(Table.OWN))
+        && (total ? entry.values() : entry.groups())
+            .stream().anyMatch(s -> s.isTabled() && s.id().value().equals(Optional.of(id)));
   }
 
   private IndicatorEntry fill(IndicatorEntry entry) {

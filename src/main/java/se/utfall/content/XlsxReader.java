@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -33,6 +35,12 @@ public final class XlsxReader {
 
   /** So many digits a sheet shows of what it computes with. */
   private static final MathContext SHOWN = new MathContext(15);
+
+  /** So many decimals a value has at most. */
+  private static final int MOST_DECIMALS = 9;
+
+  /** What a number's format writes as it stands, or leaves room for: {@code " %"}, {@code \\%}. */
+  private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|[\\\\_*].");
 
   private final String path;
   private final Diagnostics findings;
@@ -93,7 +101,7 @@ public final class XlsxReader {
         return Optional.empty();
       }
       try (Stream<Row> rows = sheet.get().openStream()) {
-        return Optional.of(rows.limit(TableReader.MOST_ROWS + 2L).map(this::row).toList());
+        return Optional.of(rows(rows.limit(TableReader.MOST_ROWS + 2L).toList()));
       }
     } catch (IOException | RuntimeException e) {
       // The library meets a broken workbook with exceptions of many kinds, and tells of none.
@@ -109,8 +117,14 @@ public final class XlsxReader {
             .near(Nearest.to(asked, names)));
   }
 
-  private CsvRow row(Row row) {
-    int count = Math.max(1, Math.min(MOST_CELLS, row.getCellCount()));
+  /** What stands beside the columns that the first row names is no part of the table. */
+  private List<CsvRow> rows(List<Row> rows) {
+    int width = rows.stream().findFirst().map(Row::getCellCount).orElse(0);
+    return rows.stream().map(row -> row(row, Math.min(MOST_CELLS, width))).toList();
+  }
+
+  private CsvRow row(Row row, int width) {
+    int count = Math.max(1, Math.min(width, row.getCellCount()));
     List<String> texts = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       texts.add(row.getOptionalCell(i).map(XlsxReader::text).orElse(""));
@@ -133,9 +147,10 @@ public final class XlsxReader {
   /** A number as the sheet shows it: 0.815 in a cell for percentages is 81.5. */
   private static String number(Cell cell, String raw) {
     BigDecimal number = new BigDecimal(raw).round(SHOWN);
-    boolean percent =
-        Optional.ofNullable(cell.getDataFormatString()).filter(f -> f.contains("%")).isPresent();
-    BigDecimal shown = percent ? number.movePointRight(2) : number;
+    String format = Optional.ofNullable(cell.getDataFormatString()).orElse("");
+    boolean percent = LITERAL.matcher(format).replaceAll("").contains("%");
+    BigDecimal exact = percent ? number.movePointRight(2) : number;
+    BigDecimal shown = exact.setScale(Math.min(MOST_DECIMALS, exact.scale()), RoundingMode.HALF_UP);
     return shown.signum() == 0 ? "0" : shown.stripTrailingZeros().toPlainString();
   }
 }

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.utfall.content.Workbook;
 
 /** An editor's own sheet on its way into the content and onto a page. */
@@ -201,6 +204,125 @@ class ImportSheetTest {
     assertEquals(1, first.code());
     assertTrue(
         first.err().contains("bok.xlsx:1:1: fel: Kolumnen ”indicator” saknas."), first.err());
+  }
+
+  private void change(String file, String before, String after) throws IOException {
+    Path path = content().resolve(file);
+    String text = Files.readString(path);
+    assertTrue(text.contains(before), text);
+    Files.writeString(path, text.replace(before, after));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "trivsel;2021;similar;kvinnor;84|3:1: fel: Värdena för ”trivsel” (similar women) används inte.",
+        "trivsel;2021;riket;;84|3:1: fel: Värdena för ”trivsel” (riket) används inte.",
+        "trivsel;2021Q3;;;84|3:9: fel: Perioden ”2021Q3” passar inte undersökningen",
+        "trivsel;2021;;;ja|3:16: fel: Här står yes eller no, men nyckeltalet besvaras inte",
+        "trivsel;2021;;;184|3:16: fel: 184 procent ligger utanför 0–100."
+      })
+  void whatTheBuildWouldRefuseIsNotWritten(String row, String fault) throws IOException {
+    change(
+        "prov/survey.yaml",
+        "comparisons:",
+        "comparisons:\n  riket: {name: Riket, about: Hela Sverige., kind: nation}");
+    change(
+        "prov/skola/indicators.yaml", "similar: table", "similar: table\n      riket: {2021: 80}");
+    Said said =
+        run("import", "csv", sheet("id;år;kommun;kön;värde\ntrivsel;2019;;;80\n" + row + "\n"));
+    assertTrue(said.err().startsWith("DIR/blad.csv:" + fault), said.err());
+    assertTrue(said.err().endsWith("Inget skrevs.\n"), said.err());
+    assertEquals("", said.out());
+    assertEquals(1, said.code());
+    assertFalse(Files.exists(values()));
+  }
+
+  @Test
+  void aCommaThatPartsANumberIsNotPassedOver() throws IOException {
+    Said said = run("import", "csv", sheet("indicator,period,value\ntrivsel,2021,81,5\n"));
+    assertTrue(
+        said.err().startsWith("DIR/blad.csv:2:1: fel: Raden har 4 fält men filen har 3 kolumner."),
+        said.err());
+    assertFalse(Files.exists(values()));
+    assertEquals(
+        0, run("import", "csv", sheet("indicator,period,value\ntrivsel,2021,81,,\n")).code());
+  }
+
+  @Test
+  void twoColumnsCannotMeanTheSame() throws IOException {
+    Said said = run("import", "csv", sheet("id;år;värde;value;nyckeltal\ntrivsel;2021;81;;x\n"));
+    assertTrue(
+        said.err().startsWith("DIR/blad.csv:1:13: fel: Kolumnen ”value” hör inte hemma här."),
+        said.err());
+    assertTrue(said.err().contains("blad.csv:1:19: fel: Kolumnen ”nyckeltal”"), said.err());
+    assertFalse(Files.exists(values()));
+  }
+
+  @Test
+  void aValueGoesWhereItIsAskedFor() throws IOException {
+    for (String file : List.of("survey.yaml", "skola/indicators.yaml")) {
+      Path copy = content().resolve("enkat").resolve(file);
+      Files.createDirectories(copy.getParent());
+      Files.copy(content().resolve("prov").resolve(file), copy);
+    }
+    String indicators = "enkat/skola/indicators.yaml";
+    change(indicators, "own: {rest: table, 2019: 80}", "own: {2019: 80, 2021: 81}");
+    String sheet = sheet("id,year,value\ntrivsel,2021,82\n");
+    assertEquals(
+        """
+        DIR/content/prov/skola/values.csv
+            nytt: trivsel 2021 own total: 82
+        Skrev 1 fil.
+        """,
+        run("import", "csv", sheet).out());
+    change(indicators, "own: {2019: 80, 2021: 81}", "own: table");
+    assertEquals(
+        """
+        DIR/content/enkat/skola/values.csv
+            nytt: trivsel 2021 own total: 82
+        DIR/content/prov/skola/values.csv
+            oförändrat
+        Skrev 1 fil.
+        """,
+        run("import", "csv", sheet).out());
+  }
+
+  @Test
+  void aCodeThatASheetTookForANumberIsACode() throws IOException {
+    change("site.yaml", "\"1001\"", "\"0114\"");
+    assertEquals(
+        """
+        DIR/content/prov/skola/values.csv
+            nytt: trivsel 2021 own total: 82
+        Skrev 1 fil.
+        """,
+        run("import", "csv", sheet("id,year,kommun,value\ntrivsel,2021,114,82\n")).out());
+  }
+
+  @Test
+  void manyFaultsEndTheReadingAndThatIsSaid() throws IOException {
+    String rows = "trivsel,2021,ungefär\n".repeat(51);
+    Said said = run("import", "csv", sheet("id,year,value\n" + rows));
+    assertTrue(
+        said.err().contains("blad.csv:52:1: fel: Här slutade läsningen, efter 50 rader med fel."),
+        said.err());
+  }
+
+  @Test
+  void contentWithFaultsTakesNoSheet() throws IOException {
+    change("site.yaml", "format: 1", "format: ett");
+    Said said = run("import", "csv", sheet("id,year,value\ntrivsel,2021,82\n"));
+    assertTrue(said.err().contains("site.yaml:1:9"), said.err());
+    assertTrue(said.err().endsWith("Inget skrevs: rätta felen i innehållet först.\n"), said.err());
+    assertFalse(said.err().contains("table.empty"), said.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"csv", "xlsx"})
+  void aFolderIsNoFile(String kind) {
+    assertEquals(new Said(1, "", "/ är ingen fil.\n"), run("import", kind, "/"));
   }
 
   @Test

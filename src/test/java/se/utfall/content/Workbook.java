@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A small workbook as Excel writes them, with one style for percentages, for tests to read. */
+/** A small workbook as Excel writes them, with styles for percentages, for tests to read. */
 public final class Workbook {
   private static final String HEAD =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
@@ -40,7 +40,8 @@ public final class Workbook {
 
   /**
    * A row of cells, each as {@code n81.5}, {@code p0.815}, {@code sText}, {@code f1.5} or {@code
-   * e#N/A}.
+   * e#N/A}; {@code q81.5} and {@code b81.5} have the sign of percentages written behind them, in
+   * quotes and behind a backslash.
    */
   public static String cells(int number, String... cells) {
     StringBuilder row = new StringBuilder("<row r=\"" + number + "\">");
@@ -51,6 +52,8 @@ public final class Workbook {
           switch (cells[i].isEmpty() ? ' ' : cells[i].charAt(0)) {
             case 'n' -> "<c " + at + "><v>" + value + "</v></c>";
             case 'p' -> "<c " + at + " s=\"1\"><v>" + value + "</v></c>";
+            case 'q' -> "<c " + at + " s=\"2\"><v>" + value + "</v></c>";
+            case 'b' -> "<c " + at + " s=\"3\"><v>" + value + "</v></c>";
             case 'f' -> "<c " + at + "><f>SUM(1)</f><v>" + value + "</v></c>";
             case 'e' -> "<c " + at + " t=\"e\"><v>" + value + "</v></c>";
             case 's' -> "<c " + at + " t=\"inlineStr\"><is><t>" + value + "</t></is></c>";
@@ -131,7 +134,10 @@ public final class Workbook {
           "xl/styles.xml",
           "<styleSheet xmlns=\""
               + MAIN
-              + "\"><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"9\"/></cellXfs></styleSheet>");
+              + "\"><numFmts count=\"2\"><numFmt numFmtId=\"164\" formatCode=\"0.0&quot; %&quot;\"/>"
+              + "<numFmt numFmtId=\"165\" formatCode=\"0\\ \\%\"/></numFmts>"
+              + "<cellXfs count=\"4\"><xf numFmtId=\"0\"/><xf numFmtId=\"9\"/>"
+              + "<xf numFmtId=\"164\"/><xf numFmtId=\"165\"/></cellXfs></styleSheet>");
     }
     return bytes.toByteArray();
   }

@@ -63,6 +63,50 @@ class XlsxReaderTest {
   }
 
   @Test
+  void aSignOfPercentagesThatIsOnlyWrittenDoesNotMultiply() throws IOException {
+    new Workbook()
+        .sheet(
+            "Skola",
+            HEAD
+                + Workbook.cells(2, "strivsel", "n2019", "", "", "q81.5")
+                + Workbook.cells(3, "strivsel", "n2021", "", "", "b81.5"))
+        .write(file());
+    assertEquals(
+        List.of("trivsel 2019 own total 81.5", "trivsel 2021 own total 81.5"),
+        read(Optional.empty()));
+  }
+
+  @Test
+  void whatIsComputedHasNoMoreDecimalsThanAValue() throws IOException {
+    new Workbook()
+        .sheet(
+            "Skola",
+            HEAD
+                + Workbook.cells(2, "strivsel", "n2019", "", "", "f33.333333333333336")
+                + Workbook.cells(3, "strivsel", "n2020", "", "", "p0.66666666666666663")
+                + Workbook.cells(4, "strivsel", "n2021", "", "", "f1.2E-17"))
+        .write(file());
+    assertEquals(
+        List.of(
+            "trivsel 2019 own total 33.333333333",
+            "trivsel 2020 own total 66.666666667",
+            "trivsel 2021 own total 0"),
+        read(Optional.empty()));
+    assertEquals(List.of(), found());
+  }
+
+  @Test
+  void whatStandsBesideTheColumnsIsNoPartOfThem() throws IOException {
+    new Workbook()
+        .sheet(
+            "Skola",
+            HEAD + Workbook.cells(2, "strivsel", "n2019", "", "", "n1", "", "sKolla", "sDetta"))
+        .write(file());
+    assertEquals(List.of("trivsel 2019 own total 1"), read(Optional.empty()));
+    assertEquals(List.of(), found());
+  }
+
+  @Test
   void whatIsNotUnderstoodIsToldWithRowAndColumn() throws IOException {
     new Workbook()
         .sheet(
