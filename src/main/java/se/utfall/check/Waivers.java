@@ -76,14 +76,17 @@ final class Waivers {
    * Where in the same file the rule is broken now, or else in the file that may be meant. A place
    * may be copied from a message, which begins with the content folder.
    */
-  private Optional<String> near(String written, List<Diagnostic> ofRule) {
+  private Optional<String> near(String place, List<Diagnostic> ofRule) {
     List<String> places = ofRule.stream().map(this::place).toList();
-    String place = written.startsWith(folder) ? written.substring(folder.length()) : written;
-    String file = place.split(":", 2)[0];
+    String file = file(place);
     return places.stream()
-        .filter(other -> fits(file, other))
+        .filter(other -> ("/" + file).endsWith("/" + file(other)))
         .findFirst()
         .or(() -> Nearest.to(place, places));
+  }
+
+  private static String file(String place) {
+    return place.split(":", 2)[0];
   }
 
   /** Whether a place is the wanted one or lies in it. */
