@@ -11,8 +11,6 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     subcommandsRepeatable = false)
 final class CommandGroup implements Callable<Integer> {
-  private static final int USAGE = 2;
-
   @SuppressWarnings("NullAway.Init") // picocli fills it
   @Spec
   private CommandSpec spec;
@@ -21,6 +19,6 @@ final class CommandGroup implements Callable<Integer> {
   @Override
   public Integer call() {
     spec.commandLine().usage(spec.commandLine().getErr());
-    return USAGE;
+    return ExitCode.USAGE;
   }
 }

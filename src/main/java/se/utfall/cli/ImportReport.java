@@ -27,10 +27,6 @@ import se.utfall.text.Severity;
 
 /** Prints what an import found and did, and says which exit code that is. */
 final class ImportReport {
-  private static final int FINE = 0;
-  private static final int FINDINGS = 1;
-  private static final int USAGE = 2;
-  private static final int NETWORK = 4;
   private static final String INDENT = "    ";
 
   private final Messages messages;
@@ -58,7 +54,7 @@ final class ImportReport {
         .filter(ImportReport::isNoTable)
         .forEach(finding -> err.println(messages.print(finding)));
     err.println(text(end));
-    return FINDINGS;
+    return ExitCode.FINDINGS;
   }
 
   private static boolean isNoTable(Diagnostic finding) {
@@ -75,7 +71,7 @@ final class ImportReport {
   /** A folder instead of a sheet. */
   int noFile(Path file) {
     err.println(text("cli.import.no-file", file.toString().replace('\\', '/')));
-    return FINDINGS;
+    return ExitCode.FINDINGS;
   }
 
   /** A sheet that is not understood. */
@@ -108,18 +104,18 @@ final class ImportReport {
   int unnamed(String kpi, List<String> named) {
     String near = Nearest.to(kpi, named).map(word -> " " + text("near", word)).orElse("");
     err.println(text("cli.import.unnamed", kpi) + near);
-    return USAGE;
+    return ExitCode.USAGE;
   }
 
   int nothing() {
     err.println(text("cli.import.nothing"));
-    return FINDINGS;
+    return ExitCode.FINDINGS;
   }
 
   int failed(KoladaFault fault) {
     err.println(messages.text(fault.saying()));
     err.println(text("cli.import.failed"));
-    return NETWORK;
+    return ExitCode.NETWORK;
   }
 
   /** The groups to choose from. */
@@ -128,7 +124,7 @@ final class ImportReport {
     if (groups.isEmpty()) {
       err.println(text("cli.import.no-groups"));
     }
-    return groups.isEmpty() ? FINDINGS : FINE;
+    return groups.isEmpty() ? ExitCode.FINDINGS : ExitCode.FINE;
   }
 
   void asking(URI address, Wanted wanted) {
@@ -215,21 +211,21 @@ final class ImportReport {
 
   int refused() {
     err.println(text("cli.import.refused"));
-    return FINDINGS;
+    return ExitCode.FINDINGS;
   }
 
   int dry() {
     out.println(text("cli.import.dry"));
-    return FINE;
+    return ExitCode.FINE;
   }
 
   int wrote(Replacement.Result result) {
     if (result.refused().isPresent()) {
       err.println(text("cli.import.denied", result.refused().get().toString().replace('\\', '/')));
-      return FINDINGS;
+      return ExitCode.FINDINGS;
     }
     out.println(text("cli.import.wrote", count("cli.files", result.written().size())));
-    return FINE;
+    return ExitCode.FINE;
   }
 
   private void say(String key, String... args) {

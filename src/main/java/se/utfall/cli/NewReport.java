@@ -13,10 +13,6 @@ import se.utfall.text.Messages;
 
 /** Puts something new in place and says so, or says why not. */
 final class NewReport {
-  private static final int FINE = 0;
-  private static final int FINDINGS = 1;
-  private static final int USAGE = 2;
-
   private final Messages messages;
   private final PrintWriter out;
   private final PrintWriter err;
@@ -40,13 +36,13 @@ final class NewReport {
       return failed("cli.import.denied", shown(result.refused().get()));
     }
     result.written().forEach(file -> out.println(text("cli.new.wrote", shown(file))));
-    return FINE;
+    return ExitCode.FINE;
   }
 
   /** The same, and what to do then. */
   int put(Plan plan, Path content, Path site) {
     int code = put(plan);
-    if (code == FINE) {
+    if (code == ExitCode.FINE) {
       out.println(text("cli.new.then", typed(content), typed(site)));
     }
     return code;
@@ -54,7 +50,7 @@ final class NewReport {
 
   int wrong(Wrong wrong) {
     err.println(wrong.in(messages));
-    return USAGE;
+    return ExitCode.USAGE;
   }
 
   /** Content must have begun before more is added to it. */
@@ -67,7 +63,7 @@ final class NewReport {
     err.println(text("cli.new.unsure", file));
     out.print(what);
     out.flush();
-    return FINDINGS;
+    return ExitCode.FINDINGS;
   }
 
   /** Asks for a municipality, after saying what was wrong with the answer before. */
@@ -78,7 +74,7 @@ final class NewReport {
 
   private int failed(String key, String file) {
     err.println(text(key, file));
-    return FINDINGS;
+    return ExitCode.FINDINGS;
   }
 
   /** A path as it is typed on a command line. */

@@ -22,10 +22,6 @@ import se.utfall.text.Severity;
 
 /** Prints what a command did and found, and says which exit code that is. */
 final class Reporter {
-  private static final int FINE = 0;
-  private static final int FINDINGS = 1;
-  private static final int USAGE = 2;
-  private static final int BUG = 3;
   private static final int FOREIGN_SHOWN = 5;
 
   private final Messages messages;
@@ -48,7 +44,7 @@ final class Reporter {
       texts.total(summary.review());
       found(findings);
       say(err, "cli.not-published", folders.site().toString());
-      return FINDINGS;
+      return ExitCode.FINDINGS;
     }
     found(findings);
     read(folders, summary);
@@ -57,7 +53,7 @@ final class Reporter {
     summary.translations().forEach(this::translated);
     texts.total(summary.review());
     say(out, "cli.done", seconds(time));
-    return FINE;
+    return ExitCode.FINE;
   }
 
   int checked(Folders folders, Summary summary, Diagnostics findings, Stopwatch time) {
@@ -66,7 +62,7 @@ final class Reporter {
       texts.whole(summary.review());
       found(findings);
       skips.print(summary.skipped(), findings.waived());
-      return FINDINGS;
+      return ExitCode.FINDINGS;
     }
     found(findings);
     read(folders, summary);
@@ -75,7 +71,7 @@ final class Reporter {
     texts.whole(summary.review());
     say(out, "cli.checked", count("cli.pages", summary.pages()), seconds(time));
     skips.print(summary.skipped(), findings.waived());
-    return FINE;
+    return ExitCode.FINE;
   }
 
   /** Prints what a check has found for a program, and nothing else. */
@@ -83,7 +79,7 @@ final class Reporter {
     FindingsReport report = FindingsReport.of(findings, summary, messages);
     out.print(report.in(format));
     out.flush();
-    return findings.stopPublishing() ? FINDINGS : FINE;
+    return findings.stopPublishing() ? ExitCode.FINDINGS : ExitCode.FINE;
   }
 
   /** Says that content with faults does not do for what was asked. */
@@ -91,19 +87,19 @@ final class Reporter {
     findings(findings);
     found(findings);
     say(err, why);
-    return FINDINGS;
+    return ExitCode.FINDINGS;
   }
 
   /** Says what is wrong with the words that choose what to draft. */
   int notChosen(Wrong wrong) {
     err.println(wrong.in(messages));
-    return USAGE;
+    return ExitCode.USAGE;
   }
 
   /** Says that an area has nothing to write about. */
   int nothingToDraft(String area, String edition) {
     say(err, "cli.draft-nothing", area, edition);
-    return FINDINGS;
+    return ExitCode.FINDINGS;
   }
 
   /** Prints a draft, and beside it what to do with it. */
@@ -111,7 +107,7 @@ final class Reporter {
     out.print(draft);
     out.flush();
     say(err, "cli.drafted", title, edition);
-    return FINE;
+    return ExitCode.FINE;
   }
 
   /** Says what became of a draft's file. */
@@ -122,13 +118,13 @@ final class Reporter {
       case THERE -> say(err, "cli.draft-there", path);
       case REFUSED -> say(err, "cli.draft-refused", path);
     }
-    return outcome == NewFile.Outcome.WRITTEN ? FINE : FINDINGS;
+    return outcome == NewFile.Outcome.WRITTEN ? ExitCode.FINE : ExitCode.FINDINGS;
   }
 
   /** Says that a word names no content. */
   int noVersion(String name) {
     say(err, "cli.diff-version", name);
-    return USAGE;
+    return ExitCode.USAGE;
   }
 
   /** Says what two versions differ in, as far as both can be read. */
@@ -140,12 +136,12 @@ final class Reporter {
       say(err, "cli.diff-faults", side.name());
     }
     if (!unread.isEmpty()) {
-      return FINDINGS;
+      return ExitCode.FINDINGS;
     }
     Difference difference = Difference.between(before.side(), after.side());
     out.print(new DiffReport(before, after, difference, messages).in(format));
     out.flush();
-    return difference.turned().isEmpty() ? FINE : FINDINGS;
+    return difference.turned().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
   }
 
   /** Prints what there is to say, or what in a question nobody knows. */
@@ -153,26 +149,26 @@ final class Reporter {
     if (reply instanceof Reply.Unknown unknown) {
       String near = unknown.near().map(w -> " " + messages.text("near", List.of(w))).orElse("");
       err.println(messages.text(unknown.what()) + near);
-      return USAGE;
+      return ExitCode.USAGE;
     }
     for (Explanation one : ((Reply.Known) reply).explanations()) {
       out.println(messages.text(one.head()));
       one.lines().forEach(line -> out.println("    " + messages.text(line)));
     }
-    return FINE;
+    return ExitCode.FINE;
   }
 
   /** Prints what is due; that something is late is no fault of the content. */
   int due(List<Duty> duties, LocalDate today, LocalDate until, DueFormat format) {
     out.print(new DueReport(duties, today, until, messages).in(format));
     out.flush();
-    return FINE;
+    return ExitCode.FINE;
   }
 
   int bug(Exception e) {
     say(err, "cli.bug");
     e.printStackTrace(err);
-    return BUG;
+    return ExitCode.BUG;
   }
 
   private void findings(Diagnostics findings) {

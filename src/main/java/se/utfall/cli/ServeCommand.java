@@ -22,9 +22,6 @@ import se.utfall.text.Diagnostics;
 /** Shows the site on this machine and builds it again after each save. */
 @Command(name = "serve", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class ServeCommand implements Callable<Integer> {
-  private static final int FINE = 0;
-  private static final int USAGE = 2;
-
   @Mixin private final FolderOptions options = new FolderOptions();
 
   @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080")
@@ -48,9 +45,9 @@ final class ServeCommand implements Callable<Integer> {
       new CountDownLatch(1).await();
     } catch (BindException e) {
       report.portTaken(port);
-      return USAGE;
+      return ExitCode.USAGE;
     }
-    return FINE;
+    return ExitCode.FINE;
   }
 
   private Attempt attempt() {

@@ -19,8 +19,6 @@ import se.utfall.text.Nearest;
 
 /** Says in the chosen language what is wrong with a command line. */
 final class UsageFaults implements IParameterExceptionHandler {
-  private static final int USAGE = 2;
-
   private final Messages messages;
 
   UsageFaults(Messages messages) {
@@ -32,7 +30,7 @@ final class UsageFaults implements IParameterExceptionHandler {
     PrintWriter err = e.getCommandLine().getErr();
     err.println(fault(e));
     err.println(text("cli.usage-help", e.getCommandLine().getCommandSpec().qualifiedName()));
-    return USAGE;
+    return ExitCode.USAGE;
   }
 
   private String fault(ParameterException e) {
