@@ -32,10 +32,11 @@ public final class Build {
   private final Diagnostics findings;
   private final Consumer<Stage> watcher;
   private final boolean release;
+  private final Memory memory;
 
   /** A build as of a day, which puts what it finds wrong into the findings and names each stage. */
   public Build(Folders folders, LocalDate built, Diagnostics findings, Consumer<Stage> watcher) {
-    this(folders, built, findings, watcher, false);
+    this(folders, built, findings, watcher, false, Memory.none());
   }
 
   private Build(
@@ -43,17 +44,24 @@ public final class Build {
       LocalDate built,
       Diagnostics findings,
       Consumer<Stage> watcher,
-      boolean release) {
+      boolean release,
+      Memory memory) {
     this.folders = folders;
     this.built = built;
     this.findings = findings;
     this.watcher = watcher;
     this.release = release;
+    this.memory = memory;
   }
 
   /** The same build, which also goes through the checklist for publishing if it is to. */
   public Build release(boolean wanted) {
-    return new Build(folders, built, findings, watcher, wanted);
+    return new Build(folders, built, findings, watcher, wanted, memory);
+  }
+
+  /** The same build, which need not read again what is as it was. */
+  public Build remembering(Memory earlier) {
+    return new Build(folders, built, findings, watcher, release, earlier);
   }
 
   /** Does everything that publishing does but writes nothing. */
@@ -63,12 +71,11 @@ public final class Build {
   }
 
   /**
-   * Does what checking does and hands every file to the writer, but for pictures that only those
-   * see who share a published page.
+   * Does what checking does before it makes pages; what makes them, unless there is an error, but
+   * for pictures that only those see who share a published page.
    */
-  public Summary preview(Consumer<OutputFile> writer) {
-    Prepared checked = readAndCheck();
-    return checked.read().with(render(checked, writer, false), Optional.empty());
+  public Optional<Rendering> preview() {
+    return rendering(readAndCheck(), false);
   }
 
   /** Does what checking does; what would be published, unless there is an error. */
@@ -81,7 +88,8 @@ public final class Build {
   /** Reads and checks the content and makes nothing of it. */
   public Examined examine() {
     watcher.accept(Stage.READ);
-    Content content = ContentReader.read(folders.content(), folders.shown(), findings);
+    Content content =
+        ContentReader.read(folders.content(), folders.shown(), memory.files(), findings);
     watcher.accept(Stage.CHECK);
     Theme theme = Theme.of(folders.templates(), findings);
     Optional<String> tag = content.site().flatMap(site -> site.language().value());
@@ -136,18 +144,18 @@ public final class Build {
 
   /** Makes the pages and then says what is not ready to be published. */
   private int make(Prepared checked, Consumer<OutputFile> writer) {
-    int pages = render(checked, writer, true);
+    int pages = rendering(checked, true).map(rendering -> rendering.to(writer)).orElse(0);
     checked.unready().forEach(findings::add);
     return pages;
   }
 
-  /** Hands every file to the writer unless there is an error; says how many pages there are. */
-  private int render(Prepared checked, Consumer<OutputFile> writer, boolean cards) {
-    Templates templates = Templates.read(checked.theme(), checked.language(), findings);
+  /** What makes every file, unless there is an error. */
+  private Optional<Rendering> rendering(Prepared checked, boolean cards) {
+    Templates templates = memory.templates().read(checked.theme(), checked.language(), findings);
     if (findings.hasErrors()) {
-      return 0;
+      return Optional.empty();
     }
     watcher.accept(Stage.RENDER);
-    return new Rendering(checked, templates, findings, cards).to(writer);
+    return Optional.of(new Rendering(checked, memory.templates(), templates, findings, cards));
   }
 }

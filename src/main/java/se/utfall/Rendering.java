@@ -3,9 +3,11 @@ package se.utfall;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import se.utfall.card.Cards;
 import se.utfall.page.Colours;
 import se.utfall.page.Pages;
+import se.utfall.page.Planned;
 import se.utfall.page.Setting;
 import se.utfall.page.Version;
 import se.utfall.page.Versions;
@@ -14,53 +16,86 @@ import se.utfall.render.Pictures;
 import se.utfall.render.Renderer;
 import se.utfall.render.SharedFiles;
 import se.utfall.render.Sitemap;
+import se.utfall.render.TemplateMemory;
 import se.utfall.render.Templates;
 import se.utfall.text.Diagnostics;
 
 /** Makes every file of a site, in each of its languages. */
-final class Rendering {
+public final class Rendering {
   private final Prepared checked;
+  private final TemplateMemory memory;
   private final Templates templates;
   private final Diagnostics findings;
   private final SharedFiles shared;
   private final Optional<Cards> cards;
   private final Sitemap sitemap = new Sitemap();
+  private final List<Part> parts;
+
+  /** The pages in one language. */
+  private record Part(String prefix, Renderer renderer, List<Planned> pages) {
+    int render(Predicate<String> wanted, Consumer<OutputFile> writer) {
+      return renderer.render(
+          pages.stream().filter(page -> wanted.test(prefix + page.file())).toList(), writer);
+    }
+  }
 
   /** With pictures for shared links, or without, where nobody will share the pages. */
-  Rendering(Prepared checked, Templates templates, Diagnostics findings, boolean cards) {
+  Rendering(
+      Prepared checked,
+      TemplateMemory memory,
+      Templates templates,
+      Diagnostics findings,
+      boolean cards) {
     this.checked = checked;
+    this.memory = memory;
     this.templates = templates;
     this.findings = findings;
     Colours own = Colours.of(checked.site().look());
     this.shared = SharedFiles.of(checked.theme(), own);
     this.cards = cards ? Optional.of(checked.theme().cards(own)) : Optional.empty();
+    List<Version> versions = checked.versions(findings);
+    this.parts = versions.stream().map(version -> part(version, versions)).toList();
   }
 
-  /** Hands every file to the writer and says how many pages there are. */
-  int to(Consumer<OutputFile> writer) {
-    shared.files().forEach(writer);
-    checked.assets().forEach(a -> writer.accept(Pictures.copy(a.name(), a.file())));
-    List<Version> versions = checked.versions(findings);
-    int pages = 0;
-    for (Version version : versions) {
-      Setting setting =
-          Setting.of(
-              Versions.of(version, versions),
-              checked.truth().ledger(),
-              shared.style(),
-              shared.icon(),
-              shared.script());
-      pages += renderer(version).render(Pages.of(setting), writer);
-    }
-    sitemap.files().forEach(writer);
-    return pages;
+  private Part part(Version version, List<Version> versions) {
+    Setting setting =
+        Setting.of(
+            Versions.of(version, versions),
+            checked.truth().ledger(),
+            shared.style(),
+            shared.icon(),
+            shared.script());
+    return new Part(version.prefix(), renderer(version), Pages.of(setting));
   }
 
   private Renderer renderer(Version version) {
     boolean isMain = version.prefix().isEmpty();
-    Templates own =
-        isMain ? templates : Templates.read(checked.theme(), version.language(), findings);
+    Templates own = isMain ? templates : memory.read(checked.theme(), version.language(), findings);
     Optional<String> main = isMain ? Optional.empty() : Optional.of(checked.language().tag());
     return new Renderer(own, cards, sitemap, version.prefix(), main);
+  }
+
+  /** Hands every file to the writer and says how many pages there are. */
+  int to(Consumer<OutputFile> writer) {
+    assets(writer);
+    int pages = pages(page -> true, writer);
+    lists(writer);
+    return pages;
+  }
+
+  /** Hands over what pages share. */
+  public void assets(Consumer<OutputFile> writer) {
+    shared.files().forEach(writer);
+    checked.assets().forEach(a -> writer.accept(Pictures.copy(a.name(), a.file())));
+  }
+
+  /** Hands over the wanted pages, told by their files, with what lies beside each. */
+  public int pages(Predicate<String> wanted, Consumer<OutputFile> writer) {
+    return parts.stream().mapToInt(part -> part.render(wanted, writer)).sum();
+  }
+
+  /** Hands over the lists of all the pages that have been made. */
+  public void lists(Consumer<OutputFile> writer) {
+    sitemap.files().forEach(writer);
   }
 }

@@ -4,18 +4,22 @@ import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.utfall.Build;
-import se.utfall.Summary;
+import se.utfall.Memory;
+import se.utfall.Rendering;
 import se.utfall.preview.Attempt;
 import se.utfall.preview.Preview;
+import se.utfall.preview.Round;
 import se.utfall.render.OutputFile;
 import se.utfall.text.Diagnostics;
 
@@ -28,10 +32,12 @@ final class ServeCommand implements Callable<Integer> {
   private int port;
 
   private final Clock clock;
+  private final Memory memory;
   private final ServeReport report;
 
   ServeCommand(Clock clock, ServeReport report) {
     this.clock = clock;
+    this.memory = Memory.lasting(clock);
     this.report = report;
   }
 
@@ -39,8 +45,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     List<Path> folders = List.of(options.folders().content(), options.folders().templates());
     try (Preview preview =
-        Preview.start(
-            port, clock.millis(), folders, this::attempt, report.words(), attempt -> {})) {
+        Preview.start(port, clock.millis(), folders, this::build, report.words())) {
       report.serving(preview.address());
       new CountDownLatch(1).await();
     } catch (BindException e) {
@@ -50,15 +55,35 @@ final class ServeCommand implements Callable<Integer> {
     return ExitCode.FINE;
   }
 
-  private Attempt attempt() {
+  private void build(Round round) {
     Diagnostics findings = new Diagnostics();
     Stopwatch time = Stopwatch.start();
-    Map<String, OutputFile> files = new ConcurrentHashMap<>();
-    Build build = new Build(options.folders(), options.date(clock), findings, stage -> {});
-    Summary summary = build.preview(file -> files.put(file.path(), file));
-    report.built(summary, findings, time);
-    return findings.hasErrors()
-        ? new Attempt(Map.of(), report.faults(findings))
-        : new Attempt(files, List.of());
+    Build build =
+        new Build(options.folders(), options.date(clock), findings, stage -> {})
+            .remembering(memory);
+    Map<String, OutputFile> files = new HashMap<>();
+    int pages = build.preview().map(site -> build(site, round, files, findings)).orElse(0);
+    round.made(
+        findings.hasErrors() ? Attempt.faulty(report.faults(findings)) : Attempt.whole(files));
+    report.built(pages, findings, time);
+  }
+
+  /** Makes the open pages, shows them, and then makes the rest unless it is out of date by then. */
+  private static int build(
+      Rendering site, Round round, Map<String, OutputFile> files, Diagnostics findings) {
+    Set<String> open = round.open();
+    site.assets(file -> files.put(file.path(), file));
+    int first = site.pages(open::contains, file -> files.put(file.path(), file));
+    if (!findings.hasErrors()) {
+      round.made(Attempt.part(files));
+    }
+    Consumer<OutputFile> unhurried =
+        file -> {
+          round.goOn();
+          files.put(file.path(), file);
+        };
+    int rest = site.pages(page -> !open.contains(page), unhurried);
+    site.lists(unhurried);
+    return first + rest;
   }
 }

@@ -3,7 +3,6 @@ package se.utfall.cli;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.util.List;
-import se.utfall.Summary;
 import se.utfall.preview.Attempt;
 import se.utfall.preview.Words;
 import se.utfall.text.Diagnostic;
@@ -39,7 +38,7 @@ final class ServeReport {
   }
 
   /** Says what came of building once more, and what was found as far as that is new. */
-  void built(Summary summary, Diagnostics findings, Stopwatch time) {
+  void built(int made, Diagnostics findings, Stopwatch time) {
     List<Diagnostic> found = findings.sorted();
     if (!found.equals(said)) {
       found.forEach(finding -> err.println(messages.print(finding)));
@@ -49,7 +48,7 @@ final class ServeReport {
       err.println(text("cli.serve.faults"));
     } else {
       String seconds = time.seconds(text("number.decimal"));
-      out.println(text("cli.serve.built", pages(summary.pages()), seconds));
+      out.println(text("cli.serve.built", pages(made), seconds));
     }
   }
 

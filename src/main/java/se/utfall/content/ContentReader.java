@@ -11,6 +11,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import se.utfall.content.Content.AreaFolder;
 import se.utfall.content.Content.Asset;
@@ -31,12 +32,14 @@ public final class ContentReader {
 
   private final Diagnostics findings;
   private final Map<Path, Table> tables;
+  private final FileMemory memory;
   private final LongAdder files = new LongAdder();
   private final Queue<WordsFile> words = new ConcurrentLinkedQueue<>();
   private final Queue<TranslatedText> translated = new ConcurrentLinkedQueue<>();
 
-  private ContentReader(Map<Path, Table> tables, Diagnostics findings) {
+  private ContentReader(Map<Path, Table> tables, FileMemory memory, Diagnostics findings) {
     this.tables = tables;
+    this.memory = memory;
     this.findings = findings;
   }
 
@@ -47,12 +50,20 @@ public final class ContentReader {
 
   /** The same, with another path to be said for the folder. */
   public static Content read(Path folder, String shown, Diagnostics findings) {
-    return new ContentReader(Map.of(), findings).content(listing(folder, shown, findings));
+    return read(folder, shown, FileMemory.none(), findings);
+  }
+
+  /** The same, but for files that are as they were when they were read with this memory before. */
+  public static Content read(Path folder, String shown, FileMemory memory, Diagnostics findings) {
+    memory.begin();
+    ContentReader reader = new ContentReader(Map.of(), memory, findings);
+    return reader.content(listing(folder, shown, findings));
   }
 
   /** Reads a content folder as if these tables stood in it, each by the path of its file. */
   public static Content read(Path folder, Map<Path, Table> tables, Diagnostics findings) {
-    return new ContentReader(tables, findings).content(listing(folder, shown(folder), findings));
+    ContentReader reader = new ContentReader(tables, FileMemory.none(), findings);
+    return reader.content(listing(folder, shown(folder), findings));
   }
 
   /** A folder's path as it is said: nothing for the folder that one stands in. */
@@ -128,15 +139,13 @@ public final class ContentReader {
   }
 
   private Optional<WordsFile> words(TextFile file, String original, String language) {
-    Diagnostics own = new Diagnostics();
     String stem = original.substring(0, original.lastIndexOf('.'));
-    Optional<WordsFile> read =
-        file.read(TextFile.MAX_DATA, own)
-            .flatMap(text -> TreeReader.readGroup(Source.file(file.shown(), text), own))
-            .map(root -> WordsDecoder.decode(root, own))
-            .map(all -> new WordsFile(file.shown(), stem, language, all));
-    close(file, own);
-    return read;
+    return read(
+        file,
+        own ->
+            group(file, own)
+                .map(root -> WordsDecoder.decode(root, own))
+                .map(all -> new WordsFile(file.shown(), stem, language, all)));
   }
 
   private static Stream<Folder> named(Folder root, String name) {
@@ -182,7 +191,7 @@ public final class ContentReader {
                 .data("indicators")
                 .flatMap(file -> decode(file, IndicatorsDecoder::decode))
                 .map(file -> tabled(file, folder, shelf)),
-            shelf.tables().parallelStream().flatMap(file -> spread(file).stream()).toList(),
+            shelf.tables().parallelStream().flatMap(this::spread).toList(),
             texts(shelf, Kind.COMMENTARY)));
   }
 
@@ -204,13 +213,15 @@ public final class ContentReader {
   }
 
   private <T> Optional<T> decode(TextFile file, BiFunction<String, GroupReader, T> decoder) {
-    Diagnostics own = new Diagnostics();
-    Optional<T> decoded =
-        file.read(TextFile.MAX_DATA, own)
-            .flatMap(text -> TreeReader.readGroup(Source.file(file.shown(), text), own))
-            .map(root -> decoder.apply(file.shown(), GroupReader.file(root, own)));
-    close(file, own);
-    return decoded;
+    return read(
+        file,
+        own ->
+            group(file, own).map(root -> decoder.apply(file.shown(), GroupReader.file(root, own))));
+  }
+
+  private static Optional<Node.Group> group(TextFile file, Diagnostics own) {
+    return file.read(TextFile.MAX_DATA, own)
+        .flatMap(text -> TreeReader.readGroup(Source.file(file.shown(), text), own));
   }
 
   private List<MarkdownFile> texts(Shelf shelf, Kind kind) {
@@ -218,12 +229,11 @@ public final class ContentReader {
   }
 
   private Optional<MarkdownFile> text(TextFile file, Kind kind) {
-    Diagnostics own = new Diagnostics();
-    Optional<MarkdownFile> decoded =
-        file.read(TextFile.MAX_MARKDOWN, own)
-            .map(text -> new MarkdownDecoder(own).decode(file, kind, text));
-    close(file, own);
-    return decoded;
+    return read(
+        file,
+        own ->
+            file.read(TextFile.MAX_MARKDOWN, own)
+                .map(text -> new MarkdownDecoder(own).decode(file, kind, text)));
   }
 
   /** An area's indicators with the values that stand in its table. */
@@ -231,7 +241,7 @@ public final class ContentReader {
     Optional<Table> written =
         shelf.values().isEmpty()
             ? Optional.of(new Table(file.path(), List.of(), true))
-            : shelf.values().flatMap(this::table);
+            : shelf.values().flatMap(values -> read(values, own -> TableReader.csv(values, own)));
     return Optional.ofNullable(tables.get(Path.of(folder.shown(), Table.NAME)))
         .or(() -> written)
         .filter(Table::whole)
@@ -239,24 +249,20 @@ public final class ContentReader {
         .orElseGet(() -> TableValues.unread(file));
   }
 
-  private Optional<Table> table(TextFile file) {
-    Diagnostics own = new Diagnostics();
-    Optional<Table> read = TableReader.csv(file, own);
-    close(file, own);
-    return read;
+  private Stream<SpreadFile> spread(TextFile file) {
+    return this.<SpreadFile>read(file, own -> SpreadReader.read(file, own)).stream();
   }
 
-  private Optional<SpreadFile> spread(TextFile file) {
-    Diagnostics own = new Diagnostics();
-    Optional<SpreadFile> decoded = SpreadReader.read(file, own);
-    close(file, own);
-    return decoded;
-  }
-
-  /** Counts a file that has been read and passes on what was found in it, within reason. */
-  private void close(TextFile file, Diagnostics own) {
+  /** Reads a file, counts it, and passes on what was found in it, within reason. */
+  @SuppressWarnings("unchecked") // a file is always read in the same way
+  private <T> Optional<T> read(TextFile file, Function<Diagnostics, Optional<?>> reader) {
+    FileMemory.Reading reading = memory.read(file, reader);
     files.increment();
-    List<Diagnostic> found = own.sorted();
+    pass(file, reading.found());
+    return (Optional<T>) reading.said();
+  }
+
+  private void pass(TextFile file, List<Diagnostic> found) {
     found.stream().limit(MOST_FAULTS).forEach(findings::add);
     if (found.size() > MOST_FAULTS) {
       String[] args = {Integer.toString(found.size()), Integer.toString(MOST_FAULTS)};

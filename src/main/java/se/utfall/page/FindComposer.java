@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import se.utfall.page.FindIndex.Part;
 
 /** Makes the page that finds an indicator, and those of letters where there are very many. */
@@ -27,13 +26,13 @@ final class FindComposer {
   }
 
   /** Nothing where there is nothing to find. */
-  List<Supplier<Page>> pages() {
-    List<Supplier<Page>> pages = new ArrayList<>();
+  List<Planned> pages() {
+    List<Planned> pages = new ArrayList<>();
     if (index.size() > 0) {
-      pages.add(this::find);
+      pages.add(Planned.at(setting.find(), this::find));
     }
     if (!index.isOnOnePage()) {
-      index.parts().forEach(part -> pages.add(() -> letter(part)));
+      index.parts().forEach(part -> pages.add(Planned.at(address(part), () -> letter(part))));
     }
     return pages;
   }

@@ -44,9 +44,9 @@ public final class Pages {
     return new OwnPage(language.text(name + ".address"), anchors, made, beneath);
   }
 
-  /** Each page as something to be made when it is its turn, so that they need not fit in memory. */
-  public static List<Supplier<Page>> of(Setting setting) {
-    List<Supplier<Page>> pages = new ArrayList<>();
+  /** Each page as something to be made when it is its turn. */
+  public static List<Planned> of(Setting setting) {
+    List<Planned> pages = new ArrayList<>();
     ArticleComposer articles = new ArticleComposer(setting);
     add(
         pages,
@@ -59,7 +59,7 @@ public final class Pages {
     }
     addRegister(pages, setting);
     addNews(pages, setting);
-    pages.add(articles::method);
+    pages.add(Planned.at(setting.method(), articles::method));
     pages.addAll(new FindComposer(setting).pages());
     Optional<Accessibility> statement = setting.site().accessibility();
     statement.ifPresent(
@@ -75,21 +75,19 @@ public final class Pages {
       add(pages, setting, at, article.title(), () -> articles.article(article));
     }
     if (setting.versions().own().isMain()) {
-      pages.add(articles::notFound);
+      pages.add(new Planned(NotFoundPage.FILE, articles::notFound));
     }
     return pages;
   }
 
   /** A page, or where it has nothing to say in this language what says so. */
   private static void add(
-      List<Supplier<Page>> pages, Setting setting, Address at, String title, Supplier<Page> page) {
-    pages.add(
-        setting.versions().lacks(at)
-            ? () -> new ArticleComposer(setting).untranslated(at, title)
-            : page);
+      List<Planned> pages, Setting setting, Address at, String title, Supplier<Page> page) {
+    Supplier<Page> untranslated = () -> new ArticleComposer(setting).untranslated(at, title);
+    pages.add(Planned.at(at, setting.versions().lacks(at) ? untranslated : page));
   }
 
-  private static void addRegister(List<Supplier<Page>> pages, Setting setting) {
+  private static void addRegister(List<Planned> pages, Setting setting) {
     Site site = setting.site();
     Function<Survey, Schedule> schedules = survey -> Schedule.of(survey, site.built());
     for (Register register : site.register().stream().toList()) {
@@ -109,17 +107,17 @@ public final class Pages {
     }
   }
 
-  private static void addNews(List<Supplier<Page>> pages, Setting setting) {
+  private static void addNews(List<Planned> pages, Setting setting) {
     List<News> news = setting.site().news();
     NewsComposer composer = new NewsComposer(setting);
     if (!news.isEmpty()) {
-      pages.add(composer::list);
+      pages.add(Planned.at(setting.news(), composer::list));
     }
     news.forEach(
         one -> add(pages, setting, setting.news(one), one.title(), () -> composer.compose(one)));
   }
 
-  private static void addSurvey(List<Supplier<Page>> pages, Setting setting, Survey survey) {
+  private static void addSurvey(List<Planned> pages, Setting setting, Survey survey) {
     Supplier<Page> page = () -> new SurveyComposer(setting).compose(survey);
     add(pages, setting, Shared.address(survey), survey.title(), page);
     AreaComposer areas = new AreaComposer(setting);

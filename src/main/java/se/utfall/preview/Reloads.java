@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The open pages, and what they are told: that they are no longer as they were, or what is wrong.
@@ -50,6 +52,11 @@ final class Reloads {
     } finally {
       open.remove(here);
     }
+  }
+
+  /** The files of the pages that are open. */
+  Set<String> open() {
+    return open.stream().map(Page::path).collect(Collectors.toSet());
   }
 
   void tellAll(String event) {

@@ -1,5 +1,6 @@
 package se.utfall.preview;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,22 +17,34 @@ import se.utfall.render.OutputFile;
 record Shown(long version, Map<String, OutputFile> files, List<Fault> faults) {
   private static final String ASSETS = "assets/";
 
-  static Shown first(long version, Attempt attempt) {
-    return new Shown(version, attempt.files(), attempt.faults());
+  /** Before the first attempt. */
+  static Shown nothing(long version) {
+    return new Shown(version, Map.of(), List.of());
   }
 
   /** After another attempt; one with faults leaves the pages as they were. */
   Shown after(Attempt attempt) {
-    return attempt.faults().isEmpty()
-        ? new Shown(changed(attempt).isEmpty() ? version : version + 1, attempt.files(), List.of())
-        : new Shown(version, files, attempt.faults());
+    if (!attempt.faults().isEmpty()) {
+      return new Shown(version, files, attempt.faults());
+    }
+    Shown next = new Shown(version + 1, files(attempt), List.of());
+    return changed(next).isEmpty() ? new Shown(version, files, List.of()) : next;
+  }
+
+  private Map<String, OutputFile> files(Attempt attempt) {
+    if (attempt.isWhole()) {
+      return attempt.files();
+    }
+    Map<String, OutputFile> all = new HashMap<>(files);
+    all.putAll(attempt.files());
+    return Map.copyOf(all);
   }
 
   /** The paths of files that are new, gone or other than they were. */
-  List<String> changed(Attempt attempt) {
-    return Stream.concat(files.keySet().stream(), attempt.files().keySet().stream())
+  List<String> changed(Shown next) {
+    return Stream.concat(files.keySet().stream(), next.files.keySet().stream())
         .distinct()
-        .filter(path -> !Objects.equals(sha256(files, path), sha256(attempt.files(), path)))
+        .filter(path -> !Objects.equals(sha256(files, path), sha256(next.files, path)))
         .sorted()
         .toList();
   }

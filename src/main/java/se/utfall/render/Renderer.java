@@ -17,6 +17,7 @@ import se.utfall.page.Card;
 import se.utfall.page.Download;
 import se.utfall.page.Feed;
 import se.utfall.page.Page;
+import se.utfall.page.Planned;
 import se.utfall.page.Sharing;
 import se.utfall.text.Foreign;
 
@@ -54,15 +55,15 @@ public final class Renderer {
   }
 
   /** Renders every page, hands each finished file to the writer, and says how many pages. */
-  public int render(List<Supplier<Page>> pages, Consumer<OutputFile> writer) {
+  public int render(List<Planned> pages, Consumer<OutputFile> writer) {
     ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     try {
       Deque<Future<List<OutputFile>>> window = new ArrayDeque<>();
-      for (Supplier<Page> page : pages) {
+      for (Planned page : pages) {
         if (window.size() == WAITING) {
           finished(window.removeFirst()).forEach(writer);
         }
-        window.addLast(pool.submit(() -> files(page)));
+        window.addLast(pool.submit(() -> files(page.page())));
       }
       window.forEach(future -> finished(future).forEach(writer));
     } finally {

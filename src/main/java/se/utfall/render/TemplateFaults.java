@@ -49,6 +49,10 @@ final class TemplateFaults {
     this.findings = findings;
   }
 
+  TemplateFaults reporting(Diagnostics others) {
+    return new TemplateFaults(theme, language, others);
+  }
+
   /** Reports every forbidden construct in the user's own templates. */
   void reportForbidden() {
     theme.folder().ifPresent(folder -> templates(folder).forEach(f -> reportForbidden(folder, f)));

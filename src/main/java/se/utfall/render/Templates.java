@@ -74,6 +74,11 @@ public final class Templates {
     return templates;
   }
 
+  /** The same, which say from now on what goes wrong to other findings. */
+  Templates reporting(Diagnostics findings) {
+    return new Templates(configuration, faults.reporting(findings));
+  }
+
   /** Prints a page; a template that fails is reported and the page left empty. */
   byte[] print(Page page, Optional<SharedCard> card) {
     Map<String, Object> data = new HashMap<>(Map.of("page", page));

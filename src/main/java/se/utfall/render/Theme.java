@@ -18,6 +18,7 @@ import se.utfall.card.Cards;
 import se.utfall.page.Colours;
 import se.utfall.page.Language;
 import se.utfall.text.Diagnostics;
+import se.utfall.text.Fingerprint;
 import se.utfall.text.Position;
 import se.utfall.text.Rule;
 
@@ -49,6 +50,23 @@ public final class Theme {
     return Files.isDirectory(folder)
         ? new Theme(Optional.of(folder), OwnTexts.read(folder, findings))
         : new Theme(Optional.empty(), Map.of());
+  }
+
+  /** What the user's files say now, in a few letters. */
+  String fingerprint() {
+    return Fingerprint.of(folder.map(Theme::texts).orElse("").getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String texts(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      StringBuilder all = new StringBuilder();
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        all.append(file).append('=').append(Fingerprint.of(Files.readAllBytes(file))).append('\n');
+      }
+      return all.toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   Optional<Path> folder() {

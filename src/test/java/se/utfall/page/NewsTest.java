@@ -159,7 +159,7 @@ class NewsTest {
 
   private static List<String> made(Setting setting) {
     List<String> files =
-        new ArrayList<>(Pages.of(setting).stream().map(p -> p.get().file()).toList());
+        new ArrayList<>(Pages.of(setting).stream().map(p -> p.page().get().file()).toList());
     List<String> always =
         List.of("index.html", "sa-raknar-vi/index.html", "om/index.html", "404.html");
     assertTrue(files.containsAll(always), files.toString());

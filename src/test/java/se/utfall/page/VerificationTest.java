@@ -177,7 +177,7 @@ class VerificationTest {
             "",
             Optional.empty())
         .render(
-            List.of(() -> page),
+            List.of(new Planned(page.file(), () -> page)),
             file -> files.put(file.path(), new String(file.bytes(), StandardCharsets.UTF_8)));
     assertEquals(List.of(), findings.sorted());
     return files;

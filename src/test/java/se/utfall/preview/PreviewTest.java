@@ -23,6 +23,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -48,13 +49,7 @@ class PreviewTest {
     content = Files.createDirectory(folder.resolve("content"));
     file = Files.writeString(content.resolve("text.md"), "ett");
     preview =
-        Preview.start(
-            0,
-            1,
-            List.of(content, folder.resolve("templates")),
-            this::attempt,
-            WORDS,
-            attempts::add);
+        Preview.start(0, 1, List.of(content, folder.resolve("templates")), this::build, WORDS);
     attempts.clear();
   }
 
@@ -63,23 +58,31 @@ class PreviewTest {
     preview.close();
   }
 
+  private void build(Round round) {
+    Attempt attempt = attempt();
+    round.made(attempt);
+    attempts.add(attempt);
+  }
+
   /** The text's page, unless the text begins with "fel". */
   private Attempt attempt() {
-    String text;
-    try {
-      text = Files.readString(file);
-    } catch (IOException e) {
-      text = "fel: borta";
-    }
+    String text = read();
     return text.startsWith("fel")
-        ? new Attempt(Map.of(), List.of(new Fault("text.md:1:1", text, List.of("ett tips"))))
-        : new Attempt(
+        ? Attempt.faulty(List.of(new Fault("text.md:1:1", text, List.of("ett tips"))))
+        : Attempt.whole(
             Map.of(
                 "index.html",
                 page("index.html", text),
                 "om/index.html",
-                page("om/index.html", "om")),
-            List.of());
+                page("om/index.html", "om")));
+  }
+
+  private String read() {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      return "fel: borta";
+    }
   }
 
   private static OutputFile page(String path, String text) {
@@ -154,6 +157,43 @@ class PreviewTest {
     await("bytt");
   }
 
+  /** A page that somebody looks at does not wait for the rest. */
+  @Test
+  void openPagesComeFirstAndALaterSaveEndsTheRest() throws Exception {
+    BlockingQueue<String> said = new LinkedBlockingQueue<>();
+    try (Preview patient =
+        Preview.start(0, 1, List.of(content), round -> unhurried(round, said), WORDS)) {
+      assertEquals("öppna: []", said.poll(10, TimeUnit.SECONDS));
+      URI about = patient.address().resolve("/utfall-preview/events/2/om/");
+      try (BufferedReader open = events(about)) {
+        event(open);
+        Files.writeString(file, "väntar");
+        assertEquals("öppna: [om/index.html]", said.poll(10, TimeUnit.SECONDS));
+        assertTrue(event(open).startsWith("event: reload"));
+        Files.writeString(file, "åter");
+        assertEquals("ute ur tiden", said.poll(10, TimeUnit.SECONDS));
+        assertEquals("öppna: [om/index.html]", said.poll(10, TimeUnit.SECONDS));
+      }
+    }
+  }
+
+  /** Makes the page that is open and, where the text says so, waits with the rest. */
+  private void unhurried(Round round, BlockingQueue<String> said) {
+    said.add("öppna: " + round.open());
+    String text = read();
+    round.made(Attempt.part(Map.of("om/index.html", page("om/index.html", text))));
+    try {
+      while (text.equals("väntar")) {
+        round.goOn();
+        Thread.onSpinWait();
+      }
+    } catch (CancellationException e) {
+      said.add("ute ur tiden");
+      throw e;
+    }
+    round.made(Attempt.whole(Map.of("om/index.html", page("om/index.html", text))));
+  }
+
   @Test
   void aFolderMayGoAndComeBack() throws Exception {
     Files.move(content, folder.resolve("borta"));
@@ -197,7 +237,10 @@ class PreviewTest {
   }
 
   private BufferedReader events(String version, String page) throws Exception {
-    URI address = preview.address().resolve("/utfall-preview/events/" + version + page);
+    return events(preview.address().resolve("/utfall-preview/events/" + version + page));
+  }
+
+  private BufferedReader events(URI address) throws Exception {
     InputStream in =
         client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofInputStream()).body();
     return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
@@ -253,7 +296,7 @@ class PreviewTest {
   @Test
   void withoutAnySiteThePageSaysSo() throws Exception {
     Files.writeString(file, "fel från början");
-    try (Preview empty = Preview.start(0, 1, List.of(content), this::attempt, WORDS, a -> {})) {
+    try (Preview empty = Preview.start(0, 1, List.of(content), this::build, WORDS)) {
       HttpResponse<String> answer =
           client.send(HttpRequest.newBuilder(empty.address()).build(), BodyHandlers.ofString());
       assertEquals(503, answer.statusCode());

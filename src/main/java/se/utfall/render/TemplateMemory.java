@@ -1,0 +1,31 @@
+package se.utfall.render;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import se.utfall.page.Language;
+import se.utfall.text.Diagnostics;
+
+/** Templates that were read before, and need not be read again while their files are the same. */
+public final class TemplateMemory {
+  private final Map<Key, Templates> known = new ConcurrentHashMap<>();
+
+  private record Key(String theme, String language) {}
+
+  /** Reads all templates unless they are known; faults in them go to the findings. */
+  public Templates read(Theme theme, Language language, Diagnostics findings) {
+    String print = theme.fingerprint();
+    known.keySet().removeIf(key -> !key.theme().equals(print));
+    Key key = new Key(print, language.tag());
+    Templates before = known.get(key);
+    if (before != null) {
+      return before.reporting(findings);
+    }
+    Diagnostics own = new Diagnostics();
+    Templates read = Templates.read(theme, language, own);
+    if (own.sorted().isEmpty()) {
+      known.put(key, read);
+    }
+    own.sorted().forEach(findings::add);
+    return read.reporting(findings);
+  }
+}
