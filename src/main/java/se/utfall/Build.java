@@ -136,6 +136,7 @@ public final class Build {
 
   private PagesMade made(Content content) {
     return new PagesMade(
+        !content.surveys().isEmpty(),
         content.register().isPresent(),
         content.hasNews(built),
         content.hasAccessibility(),

@@ -16,11 +16,13 @@ import se.utfall.text.Severity;
 /**
  * A content folder as read, arranged for checking.
  *
+ * @param faulty the paths of the files that could not be read without faults
  * @param built the day as of which the site is built
  * @param lexicon the words by which texts in the site's language say what can be checked
  */
 record Draft(
     Content content,
+    Set<String> faulty,
     List<String> languages,
     List<OwnPage> ownPages,
     LocalDate built,
@@ -43,6 +45,7 @@ record Draft(
             .collect(Collectors.toUnmodifiableSet());
     return new Draft(
         content,
+        faulty,
         languages,
         ownPages,
         built,

@@ -34,7 +34,9 @@ record FiguresModel(IndicatorDraft indicator, Site.Publisher publisher) {
   Figures of(List<Comparison> comparisons) {
     Figures raw = new Figures(own(), series(comparisons), breakdown(), peers());
     return Suppression.published(
-        raw, List.of(publisher.name(), publisher.shortName(), publisher.code()));
+        raw,
+        Stream.concat(Stream.of(publisher.name(), publisher.shortName()), publisher.code().stream())
+            .toList());
   }
 
   /** The municipality's own figures as given, of which some may have to be withheld. */
@@ -153,7 +155,7 @@ record FiguresModel(IndicatorDraft indicator, Site.Publisher publisher) {
     return indicator.area().folder().spreads().stream()
         .filter(file -> file.name().equals(name))
         .findFirst()
-        .map(new SpreadModel(kpi, publisher.code(), source)::of)
+        .map(new SpreadModel(kpi, publisher.code().orElseThrow(), source)::of)
         .orElseThrow(() -> new IllegalStateException("unreported file " + name));
   }
 }

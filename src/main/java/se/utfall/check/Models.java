@@ -63,7 +63,7 @@ final class Models {
   static Site.Publisher publisher(SiteFile.PublisherEntry entry) {
     String name = entry.name().get();
     return new Site.Publisher(
-        name, entry.shortName().value().orElse(name), entry.code().get(), entry.url().value());
+        name, entry.shortName().value().orElse(name), entry.code().value(), entry.url().value());
   }
 
   private static Site.Contact contact(SiteFile.ContactEntry entry) {
@@ -126,6 +126,7 @@ final class Models {
         file.title().get(),
         file.summary().value(),
         file.updated().get(),
+        file.order().value(),
         file.prose());
   }
 

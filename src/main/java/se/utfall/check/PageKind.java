@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** A kind of page that texts can link to, and the anchors that its template makes. */
 public enum PageKind {
-  HOME("i-korthet resultat undersokningar nyheter tillit"),
+  HOME("i-korthet resultat sidor undersokningar nyheter tillit"),
   SURVEY("i-korthet styrkor andelar resultat omraden las om mer"),
   AREA("resultat andelar siffror svar styrkor las kommentar definitioner utskrift mer"),
   INDICATOR(

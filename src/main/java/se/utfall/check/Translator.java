@@ -152,6 +152,7 @@ final class Translator {
         word(text, MarkdownFile::title, article.title()),
         article.summary().map(summary -> word(text, MarkdownFile::summary, summary)),
         article.updated(),
+        article.order(),
         text.map(MarkdownFile::prose).orElse(article.prose()));
   }
 

@@ -23,6 +23,7 @@ final class Kinds {
   static final Kind<Integer> COVERAGE = new Whole(0, 100, Rule.VALUE_WHOLE);
   static final Kind<Integer> LIX = new Whole(20, 100, Rule.VALUE_WHOLE);
   static final Kind<Integer> FORMAT = new Whole(1, 1, Rule.FORMAT_VERSION);
+  static final Kind<Integer> ORDER = new Whole(1, 999, Rule.VALUE_WHOLE);
   static final Kind<Integer> DECIMALS = new Whole(0, 3, Rule.VALUE_WHOLE);
   static final Kind<Integer> COUNT = new Whole(0, 999_999_999, Rule.VALUE_WHOLE);
 

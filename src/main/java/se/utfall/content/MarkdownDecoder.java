@@ -50,6 +50,7 @@ record MarkdownDecoder(Diagnostics findings) {
   private static MarkdownFile fields(TextFile file, Kind kind, Prose prose, GroupReader in) {
     Field<String> none = Field.absent(in.at());
     Field<LocalDate> noDate = Field.absent(in.at());
+    Field<Integer> noOrder = Field.absent(in.at());
     return switch (kind) {
       case ARTICLE ->
           new MarkdownFile(
@@ -59,6 +60,7 @@ record MarkdownDecoder(Diagnostics findings) {
               in.required("title", Kinds.NAME),
               in.optional("summary", Kinds.SUMMARY),
               in.required("updated", Kinds.DATE),
+              in.optional("order", Kinds.ORDER),
               none,
               none,
               none,
@@ -75,6 +77,7 @@ record MarkdownDecoder(Diagnostics findings) {
               in.required("title", Kinds.NAME),
               in.required("summary", Kinds.SUMMARY),
               noDate,
+              noOrder,
               none,
               none,
               none,
@@ -91,6 +94,7 @@ record MarkdownDecoder(Diagnostics findings) {
               in.optional("title", Kinds.NAME),
               none,
               in.required("updated", Kinds.DATE),
+              noOrder,
               none,
               none,
               none,
@@ -107,6 +111,7 @@ record MarkdownDecoder(Diagnostics findings) {
               none,
               none,
               in.required("updated", Kinds.DATE),
+              noOrder,
               in.optional("author", Kinds.NAME),
               in.required("edition", Kinds.PERIOD),
               in.optional("indicator", Kinds.ID),
@@ -123,6 +128,7 @@ record MarkdownDecoder(Diagnostics findings) {
               in.optional("title", Kinds.NAME),
               in.optional("summary", Kinds.SUMMARY),
               noDate,
+              noOrder,
               in.optional("author", Kinds.NAME),
               none,
               none,

@@ -16,6 +16,7 @@ public record MarkdownFile(
     Field<String> title,
     Field<String> summary,
     Field<LocalDate> updated,
+    Field<Integer> order,
     Field<String> author,
     Field<String> edition,
     Field<String> indicator,
@@ -41,8 +42,8 @@ public record MarkdownFile(
 
   MarkdownFile named(String other) {
     return new MarkdownFile(
-        path, other, kind, title, summary, updated, author, edition, indicator, date, newsKind,
-        contact, survey, prose);
+        path, other, kind, title, summary, updated, order, author, edition, indicator, date,
+        newsKind, contact, survey, prose);
   }
 
   /** The same piece in another language: the words of that, all else of this. */
@@ -54,6 +55,7 @@ public record MarkdownFile(
         translation.title,
         translation.summary,
         updated,
+        order,
         translation.author,
         edition,
         indicator,

@@ -60,7 +60,7 @@ final class SiteDecoder {
         new PublisherEntry(
             in.required("name", Kinds.NAME),
             in.required("short", Kinds.NAME),
-            in.required("code", Kinds.CODE),
+            in.optional("code", Kinds.CODE),
             in.optional("url", Kinds.URL)));
   }
 

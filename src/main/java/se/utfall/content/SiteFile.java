@@ -29,7 +29,7 @@ public record SiteFile(
     List<List<Field<String>>> synonyms,
     List<WaiverEntry> waivers) {
 
-  /** The municipality; {@code code} is text, four digits. */
+  /** Who publishes; {@code code} is text, four digits, and absent where that is no municipality. */
   public record PublisherEntry(
       Field<String> name, Field<String> shortName, Field<String> code, Field<String> url) {}
 

@@ -33,6 +33,11 @@ public record Site(
     List<Article> articles,
     List<Picture> pictures) {
 
+  /** Whether there is nothing but pages in the publisher's own words. */
+  public boolean isOwnPages() {
+    return surveys.isEmpty();
+  }
+
   /** The size of one of the pictures, as far as its file tells it. */
   public Optional<PictureSize> size(String path) {
     return pictures.stream()
@@ -41,8 +46,13 @@ public record Site(
         .flatMap(Picture::size);
   }
 
-  /** The municipality; {@code code} has four digits and may begin with 0. */
-  public record Publisher(String name, String shortName, String code, Optional<String> url) {}
+  /**
+   * Who publishes.
+   *
+   * @param code a municipality's, of four digits; none where all that is published are own pages
+   */
+  public record Publisher(
+      String name, String shortName, Optional<String> code, Optional<String> url) {}
 
   /** Who answers questions: a function, never a person. */
   public record Contact(

@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.utfall.model.Article;
+import se.utfall.text.Prose;
 
 /** Makes the pages that are mostly text: articles, the method, the page that is not found. */
 final class ArticleComposer {
   private static final int BELOW_TITLE = 2;
+
+  /** From how many sections on a text has a list of them. */
+  private static final int LONG = 5;
 
   private final Setting setting;
 
@@ -17,7 +21,7 @@ final class ArticleComposer {
   }
 
   ArticlePage article(Article article) {
-    Address at = Address.HOME.child(article.slug());
+    Address at = OwnPages.address(article);
     String summary = article.summary().orElse("");
     Optional<Verification> verification =
         new Verifications(setting).of(article.prose(), at, Optional.empty());
@@ -32,9 +36,20 @@ final class ArticleComposer {
         at.file(),
         article.title(),
         summary,
+        contents(article.prose()),
         setting.markup(article.prose(), at, BELOW_TITLE),
         verification,
-        about(article.updated()));
+        new About(facts(article.updated()), new OwnPages(setting).neighbours(article)));
+  }
+
+  /** The ways to the sections of a long text. */
+  private static List<Link> contents(Prose prose) {
+    List<Link> sections =
+        prose.headings().stream()
+            .filter(heading -> heading.level() == BELOW_TITLE)
+            .map(heading -> Link.inside(heading.words(), "#" + heading.id()))
+            .toList();
+    return sections.size() < LONG ? List.of() : sections;
   }
 
   MethodPage method() {
@@ -80,7 +95,10 @@ final class ArticleComposer {
     Versions versions = setting.versions();
     return new UntranslatedPage(
         setting.frame(
-            at, List.of(title), setting.text("language.missing.of", "title", title), crumbs),
+            at,
+            List.of(title, setting.text("language.missing.title")),
+            setting.text("language.missing.of", "title", title),
+            crumbs),
         at.file(),
         title,
         text,
@@ -98,6 +116,10 @@ final class ArticleComposer {
   }
 
   private About about(LocalDate updated) {
-    return new About(List.of(setting.contactFact(), setting.updated(updated)), List.of());
+    return new About(facts(updated), List.of());
+  }
+
+  private List<Fact> facts(LocalDate updated) {
+    return List.of(setting.contactFact(), setting.updated(updated));
   }
 }

@@ -51,6 +51,7 @@ final class HomeComposer {
         newest.map(survey -> aside(survey, !points.isEmpty())).orElse(""),
         highlights,
         surveys,
+        site.isOwnPages() ? new OwnPages(setting).described(Address.HOME) : List.of(),
         surveys.stream().anyMatch(row -> !row.frequency().isEmpty()),
         surveys.stream().anyMatch(row -> row.status().isPresent()),
         new NewsComposer(setting).items(site.news().stream().limit(NEWEST).toList(), Address.HOME),

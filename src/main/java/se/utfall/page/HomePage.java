@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param points what stands out in all surveys, where several have figures
  * @param subject the newest survey and its edition, by name
  * @param areas the newest survey's areas, where it is one in words
+ * @param pages the publisher's own pages, where there are no surveys
  * @param frequent whether it is known of any survey how often it recurs
  * @param due whether it is known of any survey when results come next
  */
@@ -25,6 +26,7 @@ public record HomePage(
     String highlightsAside,
     List<Highlight> highlights,
     List<SurveyRow> surveys,
+    List<Described> pages,
     boolean frequent,
     boolean due,
     List<NewsItem> news,

@@ -1,8 +1,8 @@
 package se.utfall.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import se.utfall.model.Site;
 
 /** Makes the links in the header and the footer, with the page one is on marked. */
@@ -15,9 +15,8 @@ final class Menu {
 
   List<Frame.MenuItem> head(Address at) {
     Site site = setting.site();
-    String surveys = at.to(Address.HOME) + "#undersokningar";
     List<Frame.MenuItem> items = new ArrayList<>();
-    items.add(new Frame.MenuItem(setting.text("menu.surveys"), surveys, false));
+    items.add(site.isOwnPages() ? allPages(at) : onHome("menu.surveys", "undersokningar", at));
     if (Boards.placed(site).findAny().isPresent()) {
       items.add(item(setting.text("find.menu"), setting.find(), at));
     }
@@ -27,18 +26,15 @@ final class Menu {
     if (site.register().isPresent()) {
       items.add(item(setting.text("register.menu"), setting.register(), at));
     }
-    items.add(method(at));
+    method(at).ifPresent(items::add);
     return items;
   }
 
   List<Frame.MenuItem> foot(Address at) {
     Site site = setting.site();
     List<Frame.MenuItem> items = new ArrayList<>();
-    items.add(method(at));
-    Alphabet alphabet = new Alphabet(setting.text("find.letters"));
-    site.articles().stream()
-        .sorted(Comparator.comparing(article -> alphabet.key(article.title())))
-        .forEach(a -> items.add(item(a.title(), Address.HOME.child(a.slug()), at)));
+    method(at).ifPresent(items::add);
+    items.addAll(site.isOwnPages() ? List.of(allPages(at)) : ownPages(at));
     if (site.register().isPresent()) {
       items.add(item(setting.text("boards.menu"), setting.boards(), at));
     }
@@ -48,8 +44,27 @@ final class Menu {
     return items;
   }
 
-  private Frame.MenuItem method(Address at) {
-    return item(setting.text("menu.method"), setting.method(), at);
+  /** Where there are results, the page on how they are treated. */
+  private Optional<Frame.MenuItem> method(Address at) {
+    return setting.site().isOwnPages()
+        ? Optional.empty()
+        : Optional.of(item(setting.text("menu.method"), setting.method(), at));
+  }
+
+  private List<Frame.MenuItem> ownPages(Address at) {
+    return new OwnPages(setting)
+        .all().stream()
+            .map(article -> item(article.title(), OwnPages.address(article), at))
+            .toList();
+  }
+
+  /** Where there is nothing else, the way to the list of own pages. */
+  private Frame.MenuItem allPages(Address at) {
+    return onHome("menu.pages", "sidor", at);
+  }
+
+  private Frame.MenuItem onHome(String name, String anchor, Address at) {
+    return new Frame.MenuItem(setting.text(name), at.to(Address.HOME) + "#" + anchor, false);
   }
 
   private static Frame.MenuItem item(String label, Address to, Address at) {

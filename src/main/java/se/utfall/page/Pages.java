@@ -26,7 +26,7 @@ public final class Pages {
   public static List<OwnPage> own(Language language, PagesMade made) {
     Set<String> sections = Set.copyOf(language.list("method.sections"));
     return List.of(
-        own(language, "method", sections, Beneath.NOTHING, true),
+        own(language, "method", sections, Beneath.NOTHING, made.method()),
         own(language, "register", RegisterComposer.ANCHORS, Beneath.NOTHING, made.register()),
         own(language, "boards", Set.of(), Beneath.BOARDS, made.register()),
         own(language, "news", Set.of(), Beneath.NEWS, made.news()),
@@ -59,7 +59,9 @@ public final class Pages {
     }
     addRegister(pages, setting);
     addNews(pages, setting);
-    pages.add(Planned.at(setting.method(), articles::method));
+    if (!setting.site().isOwnPages()) {
+      pages.add(Planned.at(setting.method(), articles::method));
+    }
     pages.addAll(new FindComposer(setting).pages());
     Optional<Accessibility> statement = setting.site().accessibility();
     statement.ifPresent(
@@ -71,7 +73,7 @@ public final class Pages {
                 setting.text("accessibility.heading"),
                 () -> new AccessibilityComposer(setting, s).compose()));
     for (Article article : setting.site().articles()) {
-      Address at = Address.HOME.child(article.slug());
+      Address at = OwnPages.address(article);
       add(pages, setting, at, article.title(), () -> articles.article(article));
     }
     if (setting.versions().own().isMain()) {

@@ -16,6 +16,8 @@ final class HeadingIds {
   private static final Set<String> TAKEN =
       Set.of(
           "main",
+          "innehall",
+          "sidor",
           "sokning",
           "sokord",
           "sokhjalp",

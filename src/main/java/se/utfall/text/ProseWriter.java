@@ -39,6 +39,9 @@ final class ProseWriter {
           .with(HtmlBlock.class, ProseWriter::shown)
           .with(HtmlCommentBlock.class, ProseWriter::shown);
 
+  /** What a phone shows of a line of code; longer ones scroll, for which keys need a way in. */
+  private static final int NARROW = 30;
+
   private final Draft out = new Draft();
   private final InlineWriter inline = new InlineWriter(out);
   private final TableWriter tables = new TableWriter(out, inline);
@@ -117,7 +120,9 @@ final class ProseWriter {
   private void code(String code) {
     String lines = withLineFeeds(code);
     String ended = lines.isEmpty() || lines.endsWith("\n") ? lines : lines + "\n";
-    out.markup("<pre><code>").text(ended).markup("</code></pre>");
+    boolean wide = ended.lines().anyMatch(line -> line.length() > NARROW);
+    out.markup(wide ? "<pre tabindex=\"0\">" : "<pre>");
+    out.markup("<code>").text(ended).markup("</code></pre>");
   }
 
   private static String indented(IndentedCodeBlock node) {

@@ -106,7 +106,8 @@ class CheckerTest {
         "Påhittade resultat.",
         Optional.of("https://example.org/resultat"),
         Contents.DAY,
-        new Site.Publisher("Exempelkommun", "Exempel", "0114", Optional.of("https://example.org")),
+        new Site.Publisher(
+            "Exempelkommun", "Exempel", Optional.of("0114"), Optional.of("https://example.org")),
         new Site.Contact(
             "Kvalitet",
             Optional.of("kvalitet@example.org"),
@@ -221,7 +222,8 @@ class CheckerTest {
 
   private Article article(String slug, String title, int index) {
     Prose prose = content.articles().get(index).prose();
-    return new Article(slug, title, Optional.of("Påhittat: " + title), Contents.DAY, prose);
+    return new Article(
+        slug, title, Optional.of("Påhittat: " + title), Contents.DAY, Optional.empty(), prose);
   }
 
   private Survey survey() {

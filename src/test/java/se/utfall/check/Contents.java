@@ -433,6 +433,7 @@ final class Contents {
         Field.absent(at(path, 1)),
         Field.absent(at(path, 1)),
         Field.of(at(path, 2), DAY),
+        Field.absent(at(path, 1)),
         text(path, 3, "Kvalitet"),
         text(path, 4, edition),
         new Field<>(at(path, 5), indicator),
@@ -459,6 +460,7 @@ final class Contents {
         Field.absent(at(path, 1)),
         Field.absent(at(path, 1)),
         Field.absent(at(path, 1)),
+        Field.absent(at(path, 1)),
         prose(path, "Läs om [trivseln](skola/x-x1/#siffror).\n\n![Stapel](/prov/bild.svg)\n"));
   }
 
@@ -478,6 +480,7 @@ final class Contents {
         Field.absent(at(path, 1)),
         Field.absent(at(path, 1)),
         Field.absent(at(path, 1)),
+        Field.absent(at(path, 1)),
         prose(path, "Se [skolan](/prov/skola/#trivsel).\n"));
   }
 
@@ -489,6 +492,7 @@ final class Contents {
         MarkdownFile.Kind.NEWS,
         text(path, 2, "Nytt: " + name),
         text(path, 3, "Påhittat: Nytt: " + name),
+        Field.absent(at(path, 1)),
         Field.absent(at(path, 1)),
         Field.absent(at(path, 1)),
         Field.absent(at(path, 1)),

@@ -169,6 +169,7 @@ class StatementFuzzTest {
         Field.absent(top),
         Field.of(top, DAY),
         Field.absent(top),
+        Field.absent(top),
         Field.of(top, "2021"),
         new Field<>(top, Optional.of("A5").filter(id -> aboutOne)),
         Field.absent(top),

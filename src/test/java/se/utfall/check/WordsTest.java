@@ -140,7 +140,8 @@ class WordsTest {
     Theme theme = Theme.of(Path.of("templates"), findings);
     List<OwnPage> own =
         Pages.own(
-            theme.language(Optional.of("sv"), findings), new PagesMade(true, false, false, true));
+            theme.language(Optional.of("sv"), findings),
+            new PagesMade(true, true, false, false, true));
     return Checker.check(
             ContentReader.read(Path.of("content"), findings),
             List.of("sv"),

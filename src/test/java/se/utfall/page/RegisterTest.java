@@ -227,7 +227,7 @@ class RegisterTest {
             "nyheter false",
             "tillganglighet false",
             "hitta true"),
-        told(Pages.own(swedish, new PagesMade(true, false, false, true))));
+        told(Pages.own(swedish, new PagesMade(true, true, false, false, true))));
     assertEquals(
         List.of(
             "sa-raknar-vi true",
@@ -236,7 +236,7 @@ class RegisterTest {
             "nyheter true",
             "tillganglighet true",
             "hitta true"),
-        told(Pages.own(swedish, new PagesMade(false, true, true, true))));
+        told(Pages.own(swedish, new PagesMade(true, false, true, true, true))));
   }
 
   private static List<String> told(List<OwnPage> pages) {

@@ -200,6 +200,7 @@ final class Registers {
             "Om webbplatsen",
             Optional.empty(),
             BUILT,
+            Optional.empty(),
             Prose.read(text, 0, new Diagnostics()));
     Site full =
         new Site(

@@ -105,7 +105,7 @@ final class Surveys {
             "Påhittade resultat.",
             base,
             DAY,
-            new Site.Publisher("Exempelkommun", "Exempel", "0000", Optional.empty()),
+            new Site.Publisher("Exempelkommun", "Exempel", Optional.of("0000"), Optional.empty()),
             new Site.Contact("Kvalitet", Optional.empty(), phone, Optional.empty()),
             new Site.Look(Optional.empty(), Optional.empty(), logo, Site.Cards.ALL),
             wording(),

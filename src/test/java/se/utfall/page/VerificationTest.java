@@ -163,6 +163,7 @@ class VerificationTest {
             PAGE.file(),
             "Prov",
             "",
+            List.of(),
             new Markup(""),
             verification,
             new About(List.of(), List.of()));

@@ -78,6 +78,7 @@ class SitemapTest {
             new Sharing("", "", "", "", "", Optional.empty()));
     About about = new About(List.of(), List.of());
     Markup text = new Markup("");
-    sitemap.add(new ArticlePage(frame, "x/index.html", "", "", text, Optional.empty(), about));
+    sitemap.add(
+        new ArticlePage(frame, "x/index.html", "", "", List.of(), text, Optional.empty(), about));
   }
 }

@@ -23,7 +23,7 @@ final class Harmless {
           allow("em"),
           allow("strong"),
           allow("code"),
-          allow("pre"),
+          allow("pre", "tabindex"),
           allow("br"),
           allow("hr"),
           allow("blockquote"),
