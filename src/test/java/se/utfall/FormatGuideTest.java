@@ -7,17 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.utfall.text.Diagnostics;
 
 /** The files in docs/format.md are together a content folder that builds without a remark. */
 class FormatGuideTest {
-  private static final Pattern FILE =
-      Pattern.compile("```[a-z]+\n(?:# |<!-- )(content/\\S+)(?: -->)?\n(.*?)```", Pattern.DOTALL);
-
   @TempDir private Path folder;
 
   @Test
@@ -32,14 +27,12 @@ class FormatGuideTest {
   }
 
   private int write(String guide) throws IOException {
-    Matcher files = FILE.matcher(guide);
-    int count = 0;
-    while (files.find()) {
-      Path file = folder.resolve(files.group(1));
+    List<Fenced> files = Fenced.in(guide).stream().filter(f -> f.file().isPresent()).toList();
+    for (Fenced block : files) {
+      Path file = folder.resolve(block.file().orElseThrow());
       Files.createDirectories(file.getParent());
-      Files.writeString(file, files.group(2));
-      count++;
+      Files.writeString(file, block.text());
     }
-    return count;
+    return files.size();
   }
 }

@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every lint holds on every page of the example and of the whole sites among the cases. */
+/**
+ * Every lint holds on every page of the example, of the guide and of the whole sites among the
+ * cases.
+ */
 class LintTest {
 
   @TestFactory

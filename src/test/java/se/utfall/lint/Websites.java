@@ -17,7 +17,7 @@ import se.utfall.Folders;
 import se.utfall.text.Diagnostics;
 import se.utfall.text.Severity;
 
-/** The example and every whole site among the cases, built once for all lints. */
+/** The example, the guide and every whole site among the cases, built once for all lints. */
 final class Websites {
   private static final Path CASES = Path.of("src/test/resources/cases");
   private static final Path OUT = Path.of("target/lint");
@@ -31,9 +31,13 @@ final class Websites {
 
   private static List<Website> build() {
     List<Website> sites = new ArrayList<>();
-    sites.add(build("example", Path.of(""), LocalDate.of(2022, 6, 1)));
+    sites.add(build("example", Path.of("content"), Path.of("templates"), LocalDate.of(2022, 6, 1)));
+    sites.add(
+        build("guide", Path.of("docs/guide"), Path.of("templates"), LocalDate.of(2026, 11, 22)));
     for (Path folder : cases()) {
-      sites.add(build(folder.getFileName().toString(), folder, CaseDate.of(folder)));
+      Path content = folder.resolve("content");
+      Path templates = folder.resolve("templates");
+      sites.add(build(folder.getFileName().toString(), content, templates, CaseDate.of(folder)));
     }
     return List.copyOf(sites);
   }
@@ -59,11 +63,11 @@ final class Websites {
     }
   }
 
-  private static Website build(String name, Path folder, LocalDate date) {
+  private static Website build(String name, Path content, Path templates, LocalDate date) {
     Path site = OUT.resolve(name);
     clear(site);
     Diagnostics findings = new Diagnostics();
-    Folders folders = new Folders(folder.resolve("content"), folder.resolve("templates"), site);
+    Folders folders = new Folders(content, templates, site);
     new Build(folders, date, findings, stage -> {}).publish();
     assertEquals(
         List.of(),
