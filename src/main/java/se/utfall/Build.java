@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import se.utfall.check.Ahead;
 import se.utfall.check.Checked;
 import se.utfall.check.Checker;
 import se.utfall.check.Checklist;
@@ -33,10 +34,11 @@ public final class Build {
   private final Consumer<Stage> watcher;
   private final boolean release;
   private final Memory memory;
+  private final Ahead ahead;
 
   /** A build as of a day, which puts what it finds wrong into the findings and names each stage. */
   public Build(Folders folders, LocalDate built, Diagnostics findings, Consumer<Stage> watcher) {
-    this(folders, built, findings, watcher, false, Memory.none());
+    this(folders, built, findings, watcher, false, Memory.none(), Ahead.NOTHING);
   }
 
   private Build(
@@ -45,23 +47,30 @@ public final class Build {
       Diagnostics findings,
       Consumer<Stage> watcher,
       boolean release,
-      Memory memory) {
+      Memory memory,
+      Ahead ahead) {
     this.folders = folders;
     this.built = built;
     this.findings = findings;
     this.watcher = watcher;
     this.release = release;
     this.memory = memory;
+    this.ahead = ahead;
   }
 
   /** The same build, which also goes through the checklist for publishing if it is to. */
   public Build release(boolean wanted) {
-    return new Build(folders, built, findings, watcher, wanted, memory);
+    return new Build(folders, built, findings, watcher, wanted, memory, ahead);
   }
 
   /** The same build, which need not read again what is as it was. */
   public Build remembering(Memory earlier) {
-    return new Build(folders, built, findings, watcher, release, earlier);
+    return new Build(folders, built, findings, watcher, release, earlier, ahead);
+  }
+
+  /** The same build, which also shows what readers can't see yet. */
+  public Build with(Ahead wanted) {
+    return new Build(folders, built, findings, watcher, release, memory, wanted);
   }
 
   /** Does everything that publishing does but writes nothing. */
@@ -88,15 +97,15 @@ public final class Build {
   /** Reads and checks the content and makes nothing of it. */
   public Examined examine() {
     watcher.accept(Stage.READ);
-    Content content =
-        ContentReader.read(folders.content(), folders.shown(), memory.files(), findings);
+    Content read = ContentReader.read(folders.content(), folders.shown(), memory.files(), findings);
+    Content content = ahead.drafts() ? read : read.withoutDrafts();
     watcher.accept(Stage.CHECK);
     Theme theme = Theme.of(folders.templates(), findings);
     Optional<String> tag = content.site().flatMap(site -> site.language().value());
     Language language = theme.language(tag, findings);
     content.site().ifPresent(site -> LookCheck.check(site.look(), theme.style(), findings));
     List<OwnPage> own = Pages.own(language, made(content));
-    Checked truth = Checker.check(content, theme.languages(), own, built, findings);
+    Checked truth = Checker.check(content, theme.languages(), own, built, ahead, findings);
     return new Examined(content, truth, language, theme);
   }
 
@@ -138,7 +147,7 @@ public final class Build {
     return new PagesMade(
         !content.surveys().isEmpty(),
         content.register().isPresent(),
-        content.hasNews(built),
+        content.hasNews(ahead.future() ? LocalDate.MAX : built),
         content.hasAccessibility(),
         content.hasIndicators());
   }

@@ -66,7 +66,18 @@ public final class Checker {
       List<OwnPage> ownPages,
       LocalDate built,
       Diagnostics findings) {
-    Draft draft = Draft.of(content, languages, ownPages, built, findings);
+    return check(content, languages, ownPages, built, Ahead.NOTHING, findings);
+  }
+
+  /** The same, with news of later days if those are wanted. */
+  public static Checked check(
+      Content content,
+      List<String> languages,
+      List<OwnPage> ownPages,
+      LocalDate built,
+      Ahead ahead,
+      Diagnostics findings) {
+    Draft draft = Draft.of(content, languages, ownPages, built, ahead.future(), findings);
     CHECKS.forEach(check -> check.check(draft, findings));
     Models models = Models.of(draft);
     Optional<Site> site =

@@ -24,7 +24,7 @@ public final class Checklist {
   /** Everything on the list that is not in place on a day, by its place in the content. */
   public static List<Diagnostic> of(Content content, List<String> languages, LocalDate day) {
     Diagnostics findings = new Diagnostics();
-    Draft draft = Draft.of(content, languages, List.of(), day, new Diagnostics());
+    Draft draft = Draft.of(content, languages, List.of(), day, false, new Diagnostics());
     ITEMS.forEach(item -> item.check(draft, findings));
     return findings.sorted();
   }

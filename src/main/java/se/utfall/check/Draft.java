@@ -18,6 +18,7 @@ import se.utfall.text.Severity;
  *
  * @param faulty the paths of the files that could not be read without faults
  * @param built the day as of which the site is built
+ * @param future whether news of later days is shown, too
  * @param lexicon the words by which texts in the site's language say what can be checked
  */
 record Draft(
@@ -26,6 +27,7 @@ record Draft(
     List<String> languages,
     List<OwnPage> ownPages,
     LocalDate built,
+    boolean future,
     List<SurveyDraft> surveys,
     RegisterDraft register,
     Optional<Lexicon> lexicon) {
@@ -36,6 +38,7 @@ record Draft(
       List<String> languages,
       List<OwnPage> ownPages,
       LocalDate built,
+      boolean future,
       Diagnostics findings) {
     Content content = Fetched.fill(read, findings);
     Set<String> faulty =
@@ -49,6 +52,7 @@ record Draft(
         languages,
         ownPages,
         built,
+        future,
         content.surveys().stream().map(folder -> SurveyDraft.of(folder, faulty)).toList(),
         RegisterDraft.of(content.register(), faulty),
         content.site().flatMap(site -> site.language().value()).flatMap(Lexicon::of));
@@ -61,7 +65,7 @@ record Draft(
 
   /** Whether a piece of news has a page on the day of the build. */
   boolean isOut(MarkdownFile news) {
-    return news.date().value().filter(day -> day.isAfter(built)).isEmpty();
+    return future || news.date().value().filter(day -> day.isAfter(built)).isEmpty();
   }
 
   /** The names of boards with a page: companies and regions only if something refers to them. */

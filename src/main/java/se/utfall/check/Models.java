@@ -95,8 +95,8 @@ final class Models {
   /** What is out on the build date, the newest first. */
   private List<News> news() {
     return draft.content().news().stream()
+        .filter(draft::isOut)
         .map(Models::news)
-        .filter(news -> !news.date().isAfter(draft.built()))
         .sorted(Comparator.comparing(News::date).reversed().thenComparing(News::slug))
         .toList();
   }

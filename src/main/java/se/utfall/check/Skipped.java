@@ -22,6 +22,8 @@ public record Skipped(What what, List<String> args) {
     CHECKLIST,
     /** Sentences that sound like claims, in a language whose words are not known. */
     SOUNDING,
+    /** A text whose author is not done with it. */
+    DRAFT,
     /** A piece of news that is not out yet. */
     NEWS,
     /** A commentary that has given way to a newer one. */
@@ -34,6 +36,7 @@ public record Skipped(What what, List<String> args) {
         case PAGES -> "pages";
         case CHECKLIST -> "checklist";
         case SOUNDING -> "sounding";
+        case DRAFT -> "draft";
         case NEWS -> "news";
         case COMMENTARY -> "commentary";
       };
@@ -66,6 +69,7 @@ public record Skipped(What what, List<String> args) {
       all.add(of(What.WAIVERS));
     }
     languages(draft).map(language -> of(What.SOUNDING, language)).forEach(all::add);
+    draft.content().drafts().forEach(path -> all.add(of(What.DRAFT, path)));
     draft.content().news().stream()
         .filter(news -> !draft.isOut(news))
         .map(Skipped::news)

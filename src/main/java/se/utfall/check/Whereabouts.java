@@ -30,7 +30,7 @@ public final class Whereabouts {
 
   /** The places of all figures that can be read, also of those that were fetched. */
   public static Map<Spot, Position> of(Content content, LocalDate day) {
-    Draft draft = Draft.of(content, List.of(), List.of(), day, new Diagnostics());
+    Draft draft = Draft.of(content, List.of(), List.of(), day, false, new Diagnostics());
     Whereabouts all = new Whereabouts();
     draft.indicators().forEach(all::add);
     draft.code().ifPresent(own -> draft.indicators().forEach(i -> all.spread(i, own)));

@@ -14,6 +14,8 @@ import se.utfall.text.Diagnostics;
 final class CheckCommand implements Callable<Integer> {
   @Mixin private final FolderOptions options = new FolderOptions();
 
+  @Mixin private final AheadOptions ahead = new AheadOptions();
+
   @SuppressWarnings("NullAway.Init") // picocli fills it
   @Option(names = "--format", paramLabel = "FORM", defaultValue = "text")
   private ReportFormat format;
@@ -37,7 +39,9 @@ final class CheckCommand implements Callable<Integer> {
     Diagnostics findings = new Diagnostics(strict);
     Stopwatch stopwatch = Stopwatch.start();
     Build build =
-        new Build(options.folders(), options.date(clock), findings, stage -> {}).release(release);
+        new Build(options.folders(), options.date(clock), findings, stage -> {})
+            .with(ahead.ahead())
+            .release(release);
     Summary summary = build.check();
     return format == ReportFormat.text
         ? reporter.checked(options.folders(), summary, findings, stopwatch)

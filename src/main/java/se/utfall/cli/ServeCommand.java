@@ -28,6 +28,8 @@ import se.utfall.text.Diagnostics;
 final class ServeCommand implements Callable<Integer> {
   @Mixin private final FolderOptions options = new FolderOptions();
 
+  @Mixin private final AheadOptions ahead = new AheadOptions();
+
   @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080")
   private int port;
 
@@ -60,6 +62,7 @@ final class ServeCommand implements Callable<Integer> {
     Stopwatch time = Stopwatch.start();
     Build build =
         new Build(options.folders(), options.date(clock), findings, stage -> {})
+            .with(ahead.ahead())
             .remembering(memory);
     Map<String, OutputFile> files = new HashMap<>();
     int pages = build.preview().map(site -> build(site, round, files, findings)).orElse(0);

@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.utfall.text.PictureSize;
 
 /**
  * A content folder as read. Files that could not be decoded at all are absent and have been
  * reported.
  *
+ * @param drafts the paths of texts that are left out since their authors are not done with them
  * @param files how many files were read
  */
 public record Content(
@@ -20,9 +22,10 @@ public record Content(
     List<MarkdownFile> news,
     List<Asset> assets,
     Translations translations,
+    List<String> drafts,
     int files) {
 
-  /** Content in one language. */
+  /** Content in one language, without drafts. */
   public Content(
       Optional<SiteFile> site,
       Optional<RegisterFile> register,
@@ -31,12 +34,44 @@ public record Content(
       List<MarkdownFile> news,
       List<Asset> assets,
       int files) {
-    this(site, register, surveys, articles, news, assets, Translations.NONE, files);
+    this(site, register, surveys, articles, news, assets, Translations.NONE, List.of(), files);
   }
 
   /** The same content with other surveys. */
   public Content with(List<SurveyFolder> others) {
-    return new Content(site, register, others, articles, news, assets, translations, files);
+    return new Content(site, register, others, articles, news, assets, translations, drafts, files);
+  }
+
+  /** The same content without the texts that are drafts, and what else depends on them. */
+  public Content withoutDrafts() {
+    List<MarkdownFile> all =
+        Stream.of(articles, news, surveyTexts(), areaTexts()).flatMap(List::stream).toList();
+    List<String> left = all.stream().filter(MarkdownFile::isDraft).map(MarkdownFile::path).toList();
+    return new Content(
+        site,
+        register,
+        surveys.stream().map(SurveyFolder::withoutDrafts).toList(),
+        done(articles),
+        done(news),
+        assets,
+        translations.without(left),
+        left,
+        files);
+  }
+
+  private List<MarkdownFile> surveyTexts() {
+    return surveys.stream().flatMap(survey -> survey.texts().stream()).toList();
+  }
+
+  private List<MarkdownFile> areaTexts() {
+    return surveys.stream()
+        .flatMap(survey -> survey.areas().stream())
+        .flatMap(area -> area.texts().stream())
+        .toList();
+  }
+
+  private static List<MarkdownFile> done(List<MarkdownFile> texts) {
+    return texts.stream().filter(text -> !text.isDraft()).toList();
   }
 
   /** Whether any news is out on a day. */
@@ -86,6 +121,11 @@ public record Content(
       return new SurveyFolder(name, path, other, kolada, areas, texts);
     }
 
+    private SurveyFolder withoutDrafts() {
+      List<AreaFolder> done = areas.stream().map(AreaFolder::withoutDrafts).toList();
+      return new SurveyFolder(name, path, survey, kolada, done, done(texts));
+    }
+
     /** The same folder with other areas. */
     public SurveyFolder with(List<AreaFolder> others) {
       return new SurveyFolder(name, path, survey, kolada, others, texts);
@@ -99,6 +139,10 @@ public record Content(
       Optional<IndicatorsFile> file,
       List<SpreadFile> spreads,
       List<MarkdownFile> texts) {
+
+    private AreaFolder withoutDrafts() {
+      return new AreaFolder(name, path, file, spreads, done(texts));
+    }
 
     /** The same folder with another file. */
     public AreaFolder with(Optional<IndicatorsFile> other) {

@@ -112,6 +112,7 @@ public final class ContentReader {
         named(root, NEWS).flatMap(f -> texts(f, Place.NEWS, Kind.NEWS)).toList(),
         assets(root),
         Translations.of(words, translated),
+        List.of(),
         files.intValue());
   }
 

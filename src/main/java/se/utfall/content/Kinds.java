@@ -22,6 +22,13 @@ final class Kinds {
   static final Kind<BigDecimal> THRESHOLD = new Amount(new Decimal());
   static final Kind<Integer> COVERAGE = new Whole(0, 100, Rule.VALUE_WHOLE);
   static final Kind<Integer> LIX = new Whole(20, 100, Rule.VALUE_WHOLE);
+  static final String DRAFT_YES = "true";
+  static final Kind<String> DRAFT =
+      new Choice(
+          List.of(DRAFT_YES, "false"),
+          Map.of(
+              "yes", DRAFT_YES, "ja", DRAFT_YES, "on", DRAFT_YES, "no", "false", "nej", "false"));
+
   static final Kind<Integer> FORMAT = new Whole(1, 1, Rule.FORMAT_VERSION);
   static final Kind<Integer> ORDER = new Whole(1, 999, Rule.VALUE_WHOLE);
   static final Kind<Integer> DECIMALS = new Whole(0, 3, Rule.VALUE_WHOLE);

@@ -68,6 +68,7 @@ record MarkdownDecoder(Diagnostics findings) {
               none,
               none,
               none,
+              in.optional("draft", Kinds.DRAFT),
               prose);
       case NEWS ->
           new MarkdownFile(
@@ -85,6 +86,7 @@ record MarkdownDecoder(Diagnostics findings) {
               in.required("kind", Kinds.NEWS),
               in.required("contact", Kinds.NAME),
               in.optional("survey", Kinds.NAME),
+              in.optional("draft", Kinds.DRAFT),
               prose);
       case ABOUT ->
           new MarkdownFile(
@@ -102,6 +104,7 @@ record MarkdownDecoder(Diagnostics findings) {
               none,
               none,
               none,
+              in.optional("draft", Kinds.DRAFT),
               prose);
       case COMMENTARY ->
           new MarkdownFile(
@@ -119,6 +122,7 @@ record MarkdownDecoder(Diagnostics findings) {
               none,
               none,
               none,
+              in.optional("draft", Kinds.DRAFT),
               prose);
       case TRANSLATION ->
           new MarkdownFile(
@@ -135,6 +139,7 @@ record MarkdownDecoder(Diagnostics findings) {
               noDate,
               none,
               in.optional("contact", Kinds.NAME),
+              none,
               none,
               prose);
     };

@@ -24,7 +24,13 @@ public record MarkdownFile(
     Field<String> newsKind,
     Field<String> contact,
     Field<String> survey,
+    Field<String> draft,
     Prose prose) {
+
+  /** Whether its author is not done with it, so that no reader sees it yet. */
+  boolean isDraft() {
+    return draft.value().filter(Kinds.DRAFT_YES::equals).isPresent();
+  }
 
   /** What a Markdown file is, which follows from the folder it lies in. */
   public enum Kind {
@@ -43,7 +49,7 @@ public record MarkdownFile(
   MarkdownFile named(String other) {
     return new MarkdownFile(
         path, other, kind, title, summary, updated, order, author, edition, indicator, date,
-        newsKind, contact, survey, prose);
+        newsKind, contact, survey, draft, prose);
   }
 
   /** The same piece in another language: the words of that, all else of this. */
@@ -63,6 +69,7 @@ public record MarkdownFile(
         newsKind,
         translation.contact,
         survey,
+        draft,
         translation.prose);
   }
 }

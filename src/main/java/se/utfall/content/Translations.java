@@ -8,6 +8,12 @@ import java.util.List;
 public record Translations(List<WordsFile> words, List<TranslatedText> texts) {
   public static final Translations NONE = new Translations(List.of(), List.of());
 
+  /** Those of other originals than some. */
+  Translations without(List<String> originals) {
+    return new Translations(
+        words, texts.stream().filter(text -> !originals.contains(text.original())).toList());
+  }
+
   /** The same whatever the order in which the files were read. */
   static Translations of(Collection<WordsFile> words, Collection<TranslatedText> texts) {
     return new Translations(

@@ -441,6 +441,7 @@ final class Contents {
         Field.absent(at(path, 5)),
         Field.absent(at(path, 5)),
         Field.absent(at(path, 5)),
+        Field.absent(at(path, 1)),
         prose(path, "## Trivsel\n\nSe [hela undersökningen](/prov/) och [metoden](/metod/).\n"));
   }
 
@@ -501,6 +502,7 @@ final class Contents {
         text(path, 5, kind),
         text(path, 6, "Kvalitet"),
         text(path, 7, "prov"),
+        Field.absent(at(path, 1)),
         prose(path, "Påhittat.\n"));
   }
 

@@ -176,6 +176,7 @@ class StatementFuzzTest {
         Field.absent(top),
         Field.absent(top),
         Field.absent(top),
+        Field.absent(top),
         Prose.read(new SourceText(PATH, markdown), 0, findings));
   }
 
