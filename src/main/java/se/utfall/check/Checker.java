@@ -19,6 +19,7 @@ public final class Checker {
           new WordingCheck(),
           new AccessibilityCheck(),
           new SynonymCheck(),
+          new RedirectCheck(),
           new SurveyCheck(),
           new CardsCheck(),
           new EditionCheck(),
@@ -93,7 +94,12 @@ public final class Checker {
     List<Skipped> skipped = Skipped.of(draft, known, findings);
     Optional<Grounds> grounds =
         known.map(
-            k -> new Grounds(k.surveys(), SitePages.withTexts(draft), Stated.of(draft, ledger)));
+            k ->
+                new Grounds(
+                    k.surveys(),
+                    SitePages.withTexts(draft),
+                    Models.redirects(draft),
+                    Stated.of(draft, ledger)));
     return new Checked(
         site.filter(s -> !findings.hasErrors()),
         translations,

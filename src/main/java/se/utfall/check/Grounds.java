@@ -1,6 +1,7 @@
 package se.utfall.check;
 
 import java.util.List;
+import se.utfall.model.Redirect;
 import se.utfall.model.Survey;
 
 /**
@@ -9,6 +10,8 @@ import se.utfall.model.Survey;
  *
  * @param surveys all figures
  * @param pages the pages of the site in its main language
+ * @param redirects from addresses that pages once had
  * @param stated every claim and figure in the texts
  */
-public record Grounds(List<Survey> surveys, List<SitePage> pages, List<Stated> stated) {}
+public record Grounds(
+    List<Survey> surveys, List<SitePage> pages, List<Redirect> redirects, List<Stated> stated) {}

@@ -10,6 +10,7 @@ import se.utfall.model.Commentary;
 import se.utfall.model.News;
 import se.utfall.model.Period;
 import se.utfall.model.Picture;
+import se.utfall.model.Redirect;
 import se.utfall.model.Site;
 import se.utfall.model.Survey;
 import se.utfall.text.Slug;
@@ -42,6 +43,7 @@ final class Models {
         WordingModel.of(file.claims()),
         file.accessibility().map(AccessibilityModel::of),
         file.synonyms().stream().map(group -> group.stream().map(Field::get).toList()).toList(),
+        redirects(draft),
         draft.built(),
         draft.content().register().map(new RegisterModel(boards)::of),
         news(),
@@ -111,6 +113,15 @@ final class Models {
         file.contact().get(),
         file.survey().value().map(Slug::of),
         file.prose());
+  }
+
+  /** As far as both addresses can be read. */
+  static List<Redirect> redirects(Draft draft) {
+    return draft.content().site().stream()
+        .flatMap(site -> site.redirects().stream())
+        .filter(entry -> entry.from().value().isPresent() && entry.to().value().isPresent())
+        .map(entry -> new Redirect(entry.from().get(), entry.to().get()))
+        .toList();
   }
 
   private List<Article> articles() {

@@ -97,6 +97,7 @@ final class Translator {
         site.wording(),
         site.accessibility().map(statement -> accessibility(statement, words)),
         site.synonyms(),
+        site.redirects(),
         site.built(),
         register,
         site.news().stream().map(this::news).toList(),

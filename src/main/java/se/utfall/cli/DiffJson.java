@@ -100,6 +100,7 @@ final class DiffJson {
         .text("title", move.page().title())
         .text("from", move.before().map(SitePage::address))
         .text("to", move.after().map(SitePage::address))
+        .text("redirect", move.redirect())
         .close('}');
   }
 

@@ -48,7 +48,13 @@ record DiffMarkdown(Messages messages) {
     if (rows.size() > most) {
       out.append('\n').append(text("cli.diff.more", "" + (rows.size() - most))).append('\n');
     }
-    section.note().ifPresent(note -> out.append('\n').append(clean(note)).append('\n'));
+    section.advice().ifPresent(advice -> advise(advice, most, out));
+  }
+
+  private static void advise(DiffSection.Advice advice, int most, StringBuilder out) {
+    out.append('\n').append(clean(advice.words())).append("\n\n```yaml\n");
+    advice.lines().stream().limit(most).forEach(line -> out.append(line).append('\n'));
+    out.append(advice.lines().size() > most ? "…\n```\n" : "```\n");
   }
 
   private static void row(String what, String before, String after, StringBuilder out) {

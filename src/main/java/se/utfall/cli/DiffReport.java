@@ -26,7 +26,7 @@ record DiffReport(
     for (DiffSection section : sections) {
       out.append(section.title()).append('\n');
       out.append(section.rows().stream().map(this::line).collect(Collectors.joining()));
-      section.note().ifPresent(note -> out.append(INDENT).append(note).append('\n'));
+      section.advice().ifPresent(advice -> advise(advice, out));
     }
     return out.toString();
   }
@@ -57,5 +57,10 @@ record DiffReport(
 
   private String text(String key, String... args) {
     return messages.text(key, List.of(args));
+  }
+
+  private static void advise(DiffSection.Advice advice, StringBuilder out) {
+    out.append(INDENT).append(advice.words()).append('\n');
+    advice.lines().forEach(line -> out.append(INDENT).append(INDENT).append(line).append('\n'));
   }
 }

@@ -9,6 +9,7 @@ import se.utfall.check.SitePage;
 import se.utfall.check.Spot;
 import se.utfall.check.Spot.Part;
 import se.utfall.check.Stated;
+import se.utfall.cli.DiffSection.Advice;
 import se.utfall.cli.DiffSection.Row;
 import se.utfall.diff.Difference;
 import se.utfall.diff.Differing;
@@ -172,23 +173,39 @@ record DiffWords(Messages messages) {
   }
 
   private DiffSection pages(List<PageMove> moves) {
-    List<Row> rows = moves.stream().map(DiffWords::page).toList();
-    boolean lost = moves.stream().anyMatch(m -> m.what() != What.ADDED);
+    List<Row> rows = moves.stream().map(this::page).toList();
     String title =
         text(
             "cli.diff.pages",
             count(moves, What.ADDED),
             count(moves, What.GONE),
             count(moves, What.MOVED));
-    return new DiffSection(
-        title, rows, lost ? Optional.of(text("cli.diff.lost")) : Optional.empty());
+    return new DiffSection(title, rows, lost(moves));
   }
 
-  private static Row page(PageMove move) {
+  /** What to write so that nobody who follows an old link is lost. */
+  private Optional<Advice> lost(List<PageMove> moves) {
+    List<String> redirects =
+        moves.stream()
+            .filter(PageMove::isLost)
+            .map(m -> "- {from: " + address(m.before()) + ", to: " + address(m.after()) + "}")
+            .toList();
+    return redirects.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Advice(text("cli.diff.lost"), redirects));
+  }
+
+  private String address(Optional<SitePage> page) {
+    return page.map(SitePage::address).orElseGet(() -> text("cli.diff.elsewhere"));
+  }
+
+  private Row page(PageMove move) {
     return new Row(
         move.page().title(),
         move.before().map(SitePage::address),
-        move.after().map(SitePage::address));
+        move.redirect()
+            .map(to -> text("cli.diff.redirected", to))
+            .or(() -> move.after().map(SitePage::address)));
   }
 
   private static String count(List<PageMove> moves, What what) {

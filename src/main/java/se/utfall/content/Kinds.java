@@ -36,6 +36,11 @@ final class Kinds {
 
   static final Kind<String> ID = Form.of("[A-Za-z][A-Za-z0-9-]*", 100, Rule.VALUE_ID);
   static final Kind<String> SLUG = Form.of("[a-z0-9]+(-[a-z0-9]+)*", 100, Rule.VALUE_SLUG);
+
+  /** A page's address from the site's root. */
+  static final Kind<String> ADDRESS =
+      Form.of("/([a-z0-9]+(-[a-z0-9]+)*/)*", 500, Rule.VALUE_ADDRESS).repairing(Kinds::slashed);
+
   static final Kind<String> PERIOD = new PeriodKind();
   static final Kind<Integer> YEAR = new Whole(1900, 2099, Rule.VALUE_WHOLE);
 
@@ -318,5 +323,9 @@ final class Kinds {
 
   private static String withScheme(String text) {
     return text.contains(".") && !text.contains(":") ? "https://" + text : text;
+  }
+
+  private static String slashed(String address) {
+    return ("/" + address + "/").replaceAll("/+", "/");
   }
 }

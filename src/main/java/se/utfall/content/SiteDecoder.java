@@ -4,6 +4,7 @@ import java.util.List;
 import se.utfall.content.SiteFile.ContactEntry;
 import se.utfall.content.SiteFile.LookEntry;
 import se.utfall.content.SiteFile.PublisherEntry;
+import se.utfall.content.SiteFile.RedirectEntry;
 import se.utfall.content.SiteFile.WaiverEntry;
 import se.utfall.text.Diagnostics;
 
@@ -11,6 +12,7 @@ import se.utfall.text.Diagnostics;
 final class SiteDecoder {
   private static final int MOST = 500;
   private static final int MOST_ALIKE = 50;
+  private static final int MOST_MOVED = 5000;
 
   private SiteDecoder() {}
 
@@ -33,6 +35,7 @@ final class SiteDecoder {
             ClaimsDecoder.decode(in.optionalGroup("claims")),
             AccessibilityDecoder.decode(in),
             in.optionalList("synonyms", MOST, node -> synonyms(node, in.findings())),
+            in.optionalList("redirects", MOST_MOVED, node -> redirect(node, in.findings())),
             in.optionalList("waivers", MOST, node -> waiver(node, in.findings()))));
   }
 
@@ -42,6 +45,12 @@ final class SiteDecoder {
     return shape.items("synonyms", MOST_ALIKE, group).orElse(List.of()).stream()
         .map(word -> shape.field("synonyms", word, Kinds.SEARCHED))
         .toList();
+  }
+
+  private static RedirectEntry redirect(Node node, Diagnostics findings) {
+    GroupReader in = GroupReader.of("redirects", node, findings);
+    return in.done(
+        new RedirectEntry(in.required("from", Kinds.ADDRESS), in.required("to", Kinds.ADDRESS)));
   }
 
   private static WaiverEntry waiver(Node node, Diagnostics findings) {

@@ -27,6 +27,7 @@ public record SiteFile(
     ClaimsEntry claims,
     Optional<AccessibilityEntry> accessibility,
     List<List<Field<String>>> synonyms,
+    List<RedirectEntry> redirects,
     List<WaiverEntry> waivers) {
 
   /** Who publishes; {@code code} is text, four digits, and absent where that is no municipality. */
@@ -89,6 +90,9 @@ public record SiteFile(
       Field<List<LimitEntry>> burden,
       Field<List<LimitEntry>> outside,
       FeedbackEntry feedback) {}
+
+  /** An address that a page once had, and the one it has now. */
+  public record RedirectEntry(Field<String> from, Field<String> to) {}
 
   /** Content that not everybody can use, and why. */
   public record LimitEntry(Field<String> content, Field<String> reason) {}

@@ -28,7 +28,8 @@ public record Difference(
         Spreads.between(old, now),
         Standings.between(old, now),
         Turned.between(before, after),
-        PageMove.between(before.grounds().pages(), after.grounds().pages()));
+        PageMove.between(
+            before.grounds().pages(), after.grounds().pages(), after.grounds().redirects()));
   }
 
   public boolean isEmpty() {

@@ -11,6 +11,7 @@ import se.utfall.text.PictureSize;
  *
  * @param built the day as of which the site is built
  * @param synonyms words that mean the same to a reader who searches, group by group
+ * @param redirects from addresses that pages once had
  * @param news what is out on that day, the newest first
  */
 public record Site(
@@ -26,6 +27,7 @@ public record Site(
     Wording wording,
     Optional<Accessibility> accessibility,
     List<List<String>> synonyms,
+    List<Redirect> redirects,
     LocalDate built,
     Optional<Register> register,
     List<News> news,

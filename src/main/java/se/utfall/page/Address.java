@@ -18,6 +18,11 @@ public record Address(String path, Optional<String> hostRoot) {
     return new Address("", Optional.of(hostRoot));
   }
 
+  /** The place of a page's address as editors write it, "/kkik/barn-och-unga/". */
+  static Address of(String written) {
+    return new Address(written.substring(1), Optional.empty());
+  }
+
   public Address child(String slug) {
     return new Address(path + slug + "/", hostRoot);
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.utfall.model.Article;
+import se.utfall.model.Redirect;
 import se.utfall.text.Prose;
 
 /** Makes the pages that are mostly text: articles, the method, the page that is not found. */
@@ -103,6 +104,19 @@ final class ArticleComposer {
         title,
         text,
         setting.inMain(versions.href(versions.main(), at)));
+  }
+
+  /** What stands at an address that a page once had. */
+  MovedPage moved(Redirect redirect) {
+    Address at = Address.of(redirect.from());
+    String heading = setting.text("moved.heading");
+    String text = setting.text("moved.text", "address", redirect.from());
+    return new MovedPage(
+        setting.frame(at, List.of(heading, redirect.from()), text, List.of(setting.home(at))),
+        at.file(),
+        heading,
+        text,
+        Link.inside(setting.text("moved.to"), at.to(Address.of(redirect.to()))));
   }
 
   private List<String> paragraphs(String key) {

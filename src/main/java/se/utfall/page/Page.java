@@ -21,6 +21,7 @@ public sealed interface Page
         FindPage,
         FindLetterPage,
         UntranslatedPage,
+        MovedPage,
         NotFoundPage {
   Frame frame();
 

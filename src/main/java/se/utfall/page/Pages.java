@@ -13,6 +13,7 @@ import se.utfall.model.Indicator;
 import se.utfall.model.News;
 import se.utfall.model.OwnPage;
 import se.utfall.model.OwnPage.Beneath;
+import se.utfall.model.Redirect;
 import se.utfall.model.Register;
 import se.utfall.model.Site;
 import se.utfall.model.Survey;
@@ -75,6 +76,9 @@ public final class Pages {
     for (Article article : setting.site().articles()) {
       Address at = OwnPages.address(article);
       add(pages, setting, at, article.title(), () -> articles.article(article));
+    }
+    for (Redirect redirect : setting.site().redirects()) {
+      pages.add(Planned.at(Address.of(redirect.from()), () -> articles.moved(redirect)));
     }
     if (setting.versions().own().isMain()) {
       pages.add(new Planned(NotFoundPage.FILE, articles::notFound));

@@ -184,8 +184,12 @@ public record Setting(
   /** The absolute address of a page, when the site knows its own. */
   Optional<String> canonical(Address at) {
     return base()
-        .filter(base -> at.hostRoot().isEmpty() && !versions.lacks(at))
+        .filter(base -> at.hostRoot().isEmpty() && !versions.lacks(at) && !isMoved(at))
         .map(base -> base + at.path());
+  }
+
+  private boolean isMoved(Address at) {
+    return site.redirects().stream().anyMatch(redirect -> redirect.from().equals("/" + at.path()));
   }
 
   /** Where the site begins on its host: the path of its base address, or the host's root. */

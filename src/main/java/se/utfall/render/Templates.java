@@ -48,6 +48,7 @@ public final class Templates {
           "article",
           "method",
           "untranslated",
+          "moved",
           "accessibility",
           "find",
           "find-letter",

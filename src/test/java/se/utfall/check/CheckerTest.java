@@ -30,6 +30,7 @@ import se.utfall.model.News;
 import se.utfall.model.Peers;
 import se.utfall.model.Period;
 import se.utfall.model.Picture;
+import se.utfall.model.Redirect;
 import se.utfall.model.Register;
 import se.utfall.model.Rhythm;
 import se.utfall.model.Shares;
@@ -121,6 +122,7 @@ class CheckerTest {
         wording(),
         Optional.of(accessibility()),
         List.of(List.of("dagis", "förskola")),
+        List.of(new Redirect("/tidigare/", "/prov/")),
         Contents.DAY,
         Optional.of(register()),
         List.of(

@@ -89,6 +89,7 @@ final class Contents {
         claims(),
         Optional.of(accessibility()),
         List.of(List.of(text(SITE, 58, "dagis"), text(SITE, 59, "förskola"))),
+        List.of(new SiteFile.RedirectEntry(text(SITE, 60, "/tidigare/"), text(SITE, 61, "/prov/"))),
         List.of());
   }
 

@@ -3,7 +3,7 @@ package se.utfall.lint;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Every page but the start and the one for lost addresses is linked to from another. */
+/** Every page is linked to from another, but the start and those for addresses that are lost. */
 final class Orphans implements Lint {
   @Override
   public String rule() {
@@ -21,7 +21,7 @@ final class Orphans implements Lint {
           .forEach(linked::add);
     }
     site.pages().values().stream()
-        .filter(page -> !page.isForLost() && !linked.contains(page.path()))
+        .filter(page -> !page.isForLost() && !page.leadsOn() && !linked.contains(page.path()))
         .forEach(page -> faults.add(page, 1, "no page links here"));
   }
 }

@@ -38,6 +38,11 @@ record WebPage(String path, String root, String html, Document dom) {
     return path.endsWith("404.html");
   }
 
+  /** Whether it stands where a page once was and leads to where that is now. */
+  boolean leadsOn() {
+    return dom.selectFirst("meta[http-equiv=refresh]") != null;
+  }
+
   String lang() {
     return dom.selectFirst("html").attr("lang");
   }

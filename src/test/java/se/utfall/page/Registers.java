@@ -216,6 +216,7 @@ final class Registers {
             site.wording(),
             site.accessibility(),
             site.synonyms(),
+            site.redirects(),
             BUILT,
             register,
             List.of(news),

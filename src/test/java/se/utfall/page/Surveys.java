@@ -111,6 +111,7 @@ final class Surveys {
             wording(),
             Optional.empty(),
             List.of(),
+            List.of(),
             DAY,
             Optional.empty(),
             List.of(),
