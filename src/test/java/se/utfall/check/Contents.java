@@ -463,6 +463,7 @@ final class Contents {
         Field.absent(at(path, 1)),
         Field.absent(at(path, 1)),
         Field.absent(at(path, 1)),
+        Field.absent(at(path, 1)),
         prose(path, "Läs om [trivseln](skola/x-x1/#siffror).\n\n![Stapel](/prov/bild.svg)\n"));
   }
 
@@ -475,6 +476,7 @@ final class Contents {
         text(path, 2, "Om " + name),
         text(path, 3, "Påhittat: Om " + name),
         Field.of(at(path, 4), DAY),
+        Field.absent(at(path, 1)),
         Field.absent(at(path, 1)),
         Field.absent(at(path, 1)),
         Field.absent(at(path, 1)),
