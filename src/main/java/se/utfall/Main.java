@@ -1,10 +1,12 @@
 package se.utfall;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import se.utfall.cli.Cli;
+import se.utfall.cli.Terminal;
 
 /** The door: hands the arguments to the command line and its exit code to the system. */
 public final class Main {
@@ -25,7 +27,8 @@ public final class Main {
 
   public static void main(String[] args) {
     System.setProperty("java.awt.headless", "true");
-    int code = Cli.run(List.of(args), clock(), System.out, System.err);
+    Terminal terminal = Terminal.of(System.getProperty("utfall.terminal", ""), System.getenv());
+    int code = Cli.run(List.of(args), clock(), Path.of(""), terminal, System.out, System.err);
     if (code != 0) {
       System.exit(code);
     }

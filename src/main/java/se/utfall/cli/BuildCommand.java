@@ -14,6 +14,8 @@ import se.utfall.text.Diagnostics;
 final class BuildCommand implements Callable<Integer> {
   @Mixin private final FolderOptions options = new FolderOptions();
 
+  @Mixin private final LoudnessOptions loudness = new LoudnessOptions();
+
   @Option(names = "--strict")
   private boolean strict;
 
@@ -32,9 +34,12 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() {
     Diagnostics findings = new Diagnostics(strict);
     Stopwatch stopwatch = Stopwatch.start();
-    Build build =
-        new Build(options.folders(), options.date(clock), findings, stage -> {}).release(release);
-    Summary summary = build.publish();
-    return reporter.built(options.folders(), summary, findings, stopwatch);
+    Reporter heard = reporter.quiet(loudness.isQuiet());
+    Summary summary;
+    try (Progress progress = heard.progress(loudness.isVerbose())) {
+      Build build = new Build(options.folders(), options.date(clock), findings, progress);
+      summary = build.release(release).publish();
+    }
+    return heard.built(options.folders(), summary, findings, stopwatch);
   }
 }

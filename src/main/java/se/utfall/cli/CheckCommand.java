@@ -20,6 +20,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORM", defaultValue = "text")
   private ReportFormat format;
 
+  @Mixin private final LoudnessOptions loudness = new LoudnessOptions();
+
   @Option(names = "--strict")
   private boolean strict;
 
@@ -38,13 +40,14 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     Diagnostics findings = new Diagnostics(strict);
     Stopwatch stopwatch = Stopwatch.start();
-    Build build =
-        new Build(options.folders(), options.date(clock), findings, stage -> {})
-            .with(ahead.ahead())
-            .release(release);
-    Summary summary = build.check();
+    Reporter heard = reporter.quiet(loudness.isQuiet());
+    Summary summary;
+    try (Progress progress = heard.progress(loudness.isVerbose())) {
+      Build build = new Build(options.folders(), options.date(clock), findings, progress);
+      summary = build.with(ahead.ahead()).release(release).check();
+    }
     return format == ReportFormat.text
-        ? reporter.checked(options.folders(), summary, findings, stopwatch)
+        ? heard.checked(options.folders(), summary, findings, stopwatch)
         : reporter.checked(format, summary, findings);
   }
 }

@@ -10,7 +10,7 @@ final class ContentOptions {
   @Option(names = "--content", paramLabel = "DIR", defaultValue = "content")
   private Path content;
 
-  @Mixin private final LanguageOption language = new LanguageOption();
+  @Mixin private final SpeechOptions speech = new SpeechOptions();
 
   Path content() {
     return content;

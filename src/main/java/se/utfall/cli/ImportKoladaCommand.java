@@ -30,6 +30,8 @@ import se.utfall.text.Diagnostics;
 final class ImportKoladaCommand implements Callable<Integer> {
   @Mixin private final ContentOptions options = new ContentOptions();
 
+  @Mixin private final QuietOption quiet = new QuietOption();
+
   @Parameters(paramLabel = "KPI", arity = "0..*", descriptionKey = "import.kpi")
   private List<String> kpis = List.of();
 
@@ -68,29 +70,29 @@ final class ImportKoladaCommand implements Callable<Integer> {
       return report.unnamed(unnamed.get(), named);
     }
     try {
-      return ask(Wanted.of(content, kpis));
+      return ask(Wanted.of(content, kpis), report.quiet(quiet.isSet()));
     } catch (KoladaFault fault) {
       return report.failed(fault);
     }
   }
 
-  private int ask(Wanted wanted) throws KoladaFault {
+  private int ask(Wanted wanted, ImportReport heard) throws KoladaFault {
     URI address = Optional.ofNullable(api).orElse(Api.ADDRESS);
     Api kolada = new Api(address, new Web(pause, clock, Web.Limits.USUAL));
     if (groups) {
       return report.groups(OwnGroups.of(kolada, wanted.own()));
     }
     if (wanted.surveys().isEmpty()) {
-      return report.nothing();
+      return heard.nothing();
     }
-    report.asking(address, wanted);
+    heard.asking(address, wanted);
     Diagnostics doubts = new Diagnostics();
     LocalDate today = LocalDate.now(clock);
     Fetch fetch = Fetching.fetch(kolada, wanted, today.getYear(), doubts);
-    report.changes(fetch, wanted.own());
-    if (!report.accepted(doubts, acceptFewer)) {
-      return report.refused();
+    heard.changes(fetch, wanted.own());
+    if (!heard.accepted(doubts, acceptFewer)) {
+      return heard.refused();
     }
-    return dryRun ? report.dry() : report.wrote(Replacement.write(fetch.files(today)));
+    return dryRun ? heard.dry() : heard.wrote(Replacement.write(fetch.files(today)));
   }
 }

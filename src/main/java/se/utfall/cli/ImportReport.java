@@ -1,6 +1,7 @@
 package se.utfall.cli;
 
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Path;
@@ -37,6 +38,11 @@ final class ImportReport {
     this.messages = messages;
     this.out = out;
     this.err = err;
+  }
+
+  /** The same, but if it is to be quiet it says nothing but what is wrong. */
+  ImportReport quiet(boolean wanted) {
+    return wanted ? new ImportReport(messages, new PrintWriter(Writer.nullWriter()), err) : this;
   }
 
   /** Content that can't be read can't say what it wants. */

@@ -18,7 +18,7 @@ import se.utfall.scaffold.Scaffold;
 @Command(name = "site", mixinStandardHelpOptions = true, versionProvider = Version.class)
 @SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // picocli fills them
 final class NewSiteCommand implements Callable<Integer> {
-  @Mixin private final LanguageOption language = new LanguageOption();
+  @Mixin private final SpeechOptions speech = new SpeechOptions();
 
   @Parameters(
       index = "0",

@@ -1,6 +1,7 @@
 package se.utfall.cli;
 
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,15 +28,36 @@ final class Reporter {
   private final Messages messages;
   private final PrintWriter out;
   private final PrintWriter err;
+  private final PrintWriter sums;
+  private final boolean live;
   private final TextReport texts;
   private final SkipReport skips;
 
-  Reporter(Messages messages, PrintWriter out, PrintWriter err) {
+  /** {@code live} if a person watches what is said of faults at a terminal. */
+  Reporter(Messages messages, PrintWriter out, PrintWriter err, boolean live) {
+    this(messages, out, err, err, live);
+  }
+
+  private Reporter(
+      Messages messages, PrintWriter out, PrintWriter err, PrintWriter sums, boolean live) {
     this.messages = messages;
     this.out = out;
     this.err = err;
+    this.sums = sums;
+    this.live = live;
     this.texts = new TextReport(messages, out);
     this.skips = new SkipReport(messages, out);
+  }
+
+  /** The same, but if it is to be quiet it says of a build and a check nothing but the faults. */
+  Reporter quiet(boolean wanted) {
+    PrintWriter nobody = new PrintWriter(Writer.nullWriter());
+    return wanted ? new Reporter(messages, nobody, err, nobody, false) : this;
+  }
+
+  /** Says how far a build has come, until it is closed. */
+  Progress progress(boolean verbose) {
+    return new Progress(messages, err, verbose).watched(live);
   }
 
   int built(Folders folders, Summary summary, Diagnostics findings, Stopwatch time) {
@@ -43,7 +65,7 @@ final class Reporter {
     if (findings.stopPublishing()) {
       texts.total(summary.review());
       found(findings);
-      say(err, "cli.not-published", folders.site().toString());
+      say(sums, "cli.not-published", folders.site().toString());
       return ExitCode.FINDINGS;
     }
     found(findings);
@@ -181,14 +203,14 @@ final class Reporter {
     long errors = all.stream().filter(d -> d.rule().severity() == Severity.ERROR).count();
     if (!all.isEmpty()) {
       say(
-          err,
+          sums,
           findings.isStrict() && errors < all.size() ? "cli.found-strict" : "cli.found",
           count("cli.errors", errors),
           count("cli.warnings", all.size() - errors));
     }
     int waived = findings.waived().size();
     if (waived > 0) {
-      err.println(count("cli.waived", waived));
+      sums.println(count("cli.waived", waived));
     }
   }
 

@@ -30,6 +30,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private final AheadOptions ahead = new AheadOptions();
 
+  @Mixin private final LoudnessOptions loudness = new LoudnessOptions();
+
   @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080")
   private int port;
 
@@ -45,30 +47,35 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    ServeReport heard = report.quiet(loudness.isQuiet());
     List<Path> folders = List.of(options.folders().content(), options.folders().templates());
     try (Preview preview =
-        Preview.start(port, clock.millis(), folders, this::build, report.words())) {
-      report.serving(preview.address());
+        Preview.start(
+            port, clock.millis(), folders, round -> build(round, heard), heard.words())) {
+      heard.serving(preview.address());
       new CountDownLatch(1).await();
     } catch (BindException e) {
-      report.portTaken(port);
+      heard.portTaken(port);
       return ExitCode.USAGE;
     }
     return ExitCode.FINE;
   }
 
-  private void build(Round round) {
+  private void build(Round round, ServeReport heard) {
     Diagnostics findings = new Diagnostics();
     Stopwatch time = Stopwatch.start();
-    Build build =
-        new Build(options.folders(), options.date(clock), findings, stage -> {})
-            .with(ahead.ahead())
-            .remembering(memory);
     Map<String, OutputFile> files = new HashMap<>();
-    int pages = build.preview().map(site -> build(site, round, files, findings)).orElse(0);
+    int pages;
+    try (Progress progress = heard.progress(loudness.isVerbose())) {
+      Build build =
+          new Build(options.folders(), options.date(clock), findings, progress)
+              .with(ahead.ahead())
+              .remembering(memory);
+      pages = build.preview().map(site -> build(site, round, files, findings)).orElse(0);
+    }
     round.made(
-        findings.hasErrors() ? Attempt.faulty(report.faults(findings)) : Attempt.whole(files));
-    report.built(pages, findings, time);
+        findings.hasErrors() ? Attempt.faulty(heard.faults(findings)) : Attempt.whole(files));
+    heard.built(pages, findings, time);
   }
 
   /** Makes the open pages, shows them, and then makes the rest unless it is out of date by then. */

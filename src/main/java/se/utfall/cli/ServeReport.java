@@ -1,6 +1,7 @@
 package se.utfall.cli;
 
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.net.URI;
 import java.util.List;
 import se.utfall.preview.Attempt;
@@ -21,6 +22,16 @@ final class ServeReport {
     this.messages = messages;
     this.out = out;
     this.err = err;
+  }
+
+  /** The same, but if it is to be quiet it says nothing but what is wrong. */
+  ServeReport quiet(boolean wanted) {
+    return wanted ? new ServeReport(messages, new PrintWriter(Writer.nullWriter()), err) : this;
+  }
+
+  /** Says how long each stage of building once more takes, if somebody wants to know. */
+  Progress progress(boolean verbose) {
+    return new Progress(messages, err, verbose);
   }
 
   /** What the preview says on its pages. */

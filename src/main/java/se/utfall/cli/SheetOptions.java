@@ -22,6 +22,8 @@ import se.utfall.text.Diagnostics;
 final class SheetOptions {
   @Mixin private final ContentOptions options = new ContentOptions();
 
+  @Mixin private final QuietOption quiet = new QuietOption();
+
   @Option(names = "--dry-run")
   private boolean dryRun;
 
@@ -35,7 +37,7 @@ final class SheetOptions {
     Content content = ContentReader.read(options.content(), reading);
     return ImportReport.isUnreadable(reading)
         ? report.homeless(reading)
-        : put(content, reader, LocalDate.now(clock), report);
+        : put(content, reader, LocalDate.now(clock), report.quiet(quiet.isSet()));
   }
 
   private int put(

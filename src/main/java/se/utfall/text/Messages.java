@@ -19,23 +19,32 @@ public final class Messages {
 
   private static final String INDENT = "    ";
 
-  private final Properties texts = new Properties();
+  private final Properties texts;
+  private final Emphasis emphasis;
 
-  private Messages() {}
+  private Messages(Properties texts, Emphasis emphasis) {
+    this.texts = texts;
+    this.emphasis = emphasis;
+  }
 
   /** The messages of one of {@link #LANGUAGES}. */
   public static Messages in(String language) {
-    Messages messages = new Messages();
+    Properties texts = new Properties();
     String name = "/messages/" + language + ".properties";
     try (InputStream in = Messages.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalArgumentException("no messages in '" + language + "'");
       }
-      messages.texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return messages;
+    return new Messages(texts, Emphasis.NONE);
+  }
+
+  /** The same messages, with the parts of printed findings set off. */
+  public Messages with(Emphasis other) {
+    return new Messages(texts, other);
   }
 
   /** The text of a key, with {0}, {1} … replaced by the arguments; a missing key is our bug. */
@@ -97,7 +106,13 @@ public final class Messages {
   public String print(Diagnostic d) {
     Said said = said(d);
     String line =
-        d.at() + ": " + said.severity() + ": " + said.message() + " [" + d.rule().id() + "]";
+        emphasis.place(d.at().toString())
+            + ": "
+            + emphasis.severity(d.rule().severity(), said.severity())
+            + ": "
+            + said.message()
+            + " "
+            + emphasis.rule("[" + d.rule().id() + "]");
     return Stream.concat(Stream.of(line), said.rest().map(INDENT::concat))
         .collect(Collectors.joining("\n"));
   }

@@ -60,6 +60,32 @@ class CliTest {
   }
 
   @Test
+  void whoeverWantsItQuietReadsOnlyWhatIsWrong() {
+    assertEquals(new Said(0, "", ""), run("valid-yaml", "build", "--quiet"));
+    assertEquals(new Said(0, "", ""), run("valid-yaml", "check", "-q"));
+    List<String> faults = run("percent-range", "check").err().lines().limit(4).toList();
+    for (String command : List.of("check", "build")) {
+      Said said = run("percent-range", command, "--quiet");
+      assertEquals(1, said.code());
+      assertEquals("", said.out());
+      assertEquals(faults, said.err().lines().toList());
+    }
+    assertEquals(
+        run("percent-range", "check", "--format=json"),
+        run("percent-range", "check", "--format=json", "--quiet"));
+  }
+
+  @Test
+  void whoeverWantsMoreReadsHowLongEachStepTook() {
+    Said said = run("valid-yaml", "build", "--verbose", "--lang=en");
+    assertEquals(
+        List.of("Reading the content", "Checking", "Making the pages", "Writing the site"),
+        said.err().lines().map(line -> line.replaceAll(": [0-9.]+ s$", "")).toList());
+    assertEquals(3, run("valid-yaml", "check", "-v").err().lines().count());
+    assertEquals(3, run("valid-yaml", "check", "-v", "-q").err().lines().count());
+  }
+
+  @Test
   void optionsWithoutACommandAreThoseOfABuild() {
     Said said = run("valid-yaml", "--lang=en");
     assertEquals("", said.err());

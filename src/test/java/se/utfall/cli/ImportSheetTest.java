@@ -138,6 +138,17 @@ class ImportSheetTest {
   }
 
   @Test
+  void whoeverWantsItQuietReadsOnlyWhatIsWrong() throws IOException {
+    String good = sheet("id,year,value\ntrivsel,2021,81\n");
+    assertEquals(new Said(0, "", ""), run("import", "csv", good, "--quiet"));
+    assertTrue(Files.exists(values()));
+    String bad = sheet("id,year,value\ntrivsel,2021,nej\n");
+    Said loud = run("import", "csv", bad);
+    assertEquals(new Said(1, "", loud.err()), run("import", "csv", bad, "-q"));
+    assertFalse(loud.err().isEmpty());
+  }
+
+  @Test
   void aDryRunWritesNothing() throws IOException {
     Said said = run("import", "csv", sheet("id,year,value\ntrivsel,2021,81\n"), "--dry-run");
     assertEquals(0, said.code());

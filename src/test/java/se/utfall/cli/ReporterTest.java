@@ -50,7 +50,7 @@ class ReporterTest {
   private final Diagnostics findings = new Diagnostics(true);
   private final StringWriter printed = new StringWriter();
   private final PrintWriter to = new PrintWriter(printed);
-  private final Reporter reporter = new Reporter(Messages.in("sv"), to, to);
+  private final Reporter reporter = new Reporter(Messages.in("sv"), to, to, false);
 
   @Test
   void aCheckPrintsTheTextsBeforeItsLastLine() {

@@ -3,6 +3,7 @@ package se.utfall.dist;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherIT {
   private static final Path CASES = Path.of("src/test/resources/cases").toAbsolutePath();
   private static final Path JAVA = Path.of(System.getProperty("java.home"));
+  private static final Path SCRIPT = Path.of("/usr/bin/script");
   private static final long PATIENCE_SECONDS = 120;
 
   @TempDir private static Path shared;
@@ -345,5 +347,26 @@ class LauncherIT {
     environment.put("LC_ALL", "C");
     Launched help = run("--help");
     assertTrue(help.out().startsWith("Användning: "), help.out());
+  }
+
+  /** Java can't tell which of its streams a terminal shows; the launcher can. */
+  @Test
+  void coloursAreForTerminals() throws IOException, InterruptedException {
+    assumeTrue(Files.isExecutable(SCRIPT), "no " + SCRIPT + " to make a terminal with");
+    String line =
+        home.resolve("bin/utfall") + " check --content " + CASES + "/percent-range/content";
+    String quoted = line.replace(" check", "' check").replaceFirst("^", "'");
+    String error = "\u001b[1;31mfel\u001b[0m";
+    assertTrue(onTerminal(quoted).contains(error));
+    assertFalse(onTerminal(quoted + " 2>&1 | cat").contains("\u001b"));
+    assertFalse(onTerminal(quoted + " --color=never").contains("\u001b"));
+    environment.put("NO_COLOR", "1");
+    assertFalse(onTerminal(quoted).contains("\u001b"));
+    assertTrue(onTerminal(quoted + " --color=always 2>&1 | cat").contains(error));
+  }
+
+  private String onTerminal(String line) throws IOException, InterruptedException {
+    environment.put("TERM", "xterm");
+    return run(SCRIPT, "-qec", line, "/dev/null").out();
   }
 }
