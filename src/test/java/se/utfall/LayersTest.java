@@ -159,8 +159,6 @@ class LayersTest {
           .resideOutsideOfPackage("se.utfall.kolada")
           .and()
           .haveSimpleNameNotStartingWith("Import")
-          .and()
-          .doNotHaveFullyQualifiedName("se.utfall.cli.Cli")
           .should()
           .dependOnClassesThat(resideInAnyPackage("se.utfall.kolada", "java.net.http"));
 

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import se.utfall.cli.SpeechOptions.Color;
-import se.utfall.kolada.Pause;
 import se.utfall.text.Messages;
 
 /** The command line: which command, in which language, with which exit code. */
@@ -49,17 +48,8 @@ public final class Cli {
     Reporter reporter = new Reporter(messages, to, faults, terminal.shows(Terminal.ERR));
     Ansi ansi = terminal.isColored(Terminal.OUT, color) ? Ansi.ON : Ansi.OFF;
     Here here = Here.in(folder);
-    Overview overview = new Overview(messages, to, faults);
-    CommandLine line = new CommandLine(new UtfallCommand(here, clock, overview));
-    line.addSubcommand(new BuildCommand(clock, reporter));
-    line.addSubcommand(new CheckCommand(clock, reporter));
-    line.addSubcommand(new ServeCommand(clock, new ServeReport(messages, to, faults)));
-    line.addSubcommand(new DraftCommand(clock, reporter));
-    line.addSubcommand(new DiffCommand(clock, reporter));
-    line.addSubcommand(new ExplainCommand(clock, reporter));
-    line.addSubcommand(new DueCommand(clock, reporter));
-    line.addSubcommand(imports(clock, new ImportReport(messages, to, faults)));
-    line.addSubcommand(beginnings(clock, new NewReport(messages, to, faults)));
+    List<String> words = withCommand(args);
+    CommandLine line = new Commands(clock, here, messages, to, faults, reporter).meantBy(words);
     line.setResourceBundle(Help.in(language));
     line.setDefaultValueProvider(here);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi));
@@ -67,27 +57,7 @@ public final class Cli {
     line.setErr(faults);
     line.setExecutionExceptionHandler((e, command, parsed) -> reporter.bug(e));
     line.setParameterExceptionHandler(new UsageFaults(messages));
-    return line.execute(withCommand(args).toArray(String[]::new));
-  }
-
-  private static CommandLine imports(Clock clock, ImportReport report) {
-    return group("import")
-        .addSubcommand(new ImportKoladaCommand(clock, Pause.REAL, report))
-        .addSubcommand(new ImportCsvCommand(clock, report))
-        .addSubcommand(new ImportXlsxCommand(clock, report));
-  }
-
-  private static CommandLine beginnings(Clock clock, NewReport report) {
-    return group("new")
-        .addSubcommand(new NewSiteCommand(clock, Prompt.TERMINAL, report))
-        .addSubcommand(new NewSurveyCommand(clock, report))
-        .addSubcommand(new NewAreaCommand(clock, report))
-        .addSubcommand(new NewIndicatorCommand(clock, report))
-        .addSubcommand(new NewNewsCommand(clock, report));
-  }
-
-  private static CommandLine group(String name) {
-    return new CommandLine(new CommandGroup()).setCommandName(name);
+    return line.execute(words.toArray(String[]::new));
   }
 
   /** Without a command, options are those of a build, but for those that only say how to speak. */

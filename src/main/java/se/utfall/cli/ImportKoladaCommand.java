@@ -48,12 +48,10 @@ final class ImportKoladaCommand implements Callable<Integer> {
   private boolean groups;
 
   private final Clock clock;
-  private final Pause pause;
   private final ImportReport report;
 
-  ImportKoladaCommand(Clock clock, Pause pause, ImportReport report) {
+  ImportKoladaCommand(Clock clock, ImportReport report) {
     this.clock = clock;
-    this.pause = pause;
     this.report = report;
   }
 
@@ -78,7 +76,7 @@ final class ImportKoladaCommand implements Callable<Integer> {
 
   private int ask(Wanted wanted, ImportReport heard) throws KoladaFault {
     URI address = Optional.ofNullable(api).orElse(Api.ADDRESS);
-    Api kolada = new Api(address, new Web(pause, clock, Web.Limits.USUAL));
+    Api kolada = new Api(address, new Web(Pause.REAL, clock, Web.Limits.USUAL));
     if (groups) {
       return report.groups(OwnGroups.of(kolada, wanted.own()));
     }

@@ -50,8 +50,7 @@ final class ServeCommand implements Callable<Integer> {
     ServeReport heard = report.quiet(loudness.isQuiet());
     List<Path> folders = List.of(options.folders().content(), options.folders().templates());
     try (Preview preview =
-        Preview.start(
-            port, clock.millis(), folders, round -> build(round, heard), heard.words())) {
+        Preview.start(port, clock.millis(), folders, round -> build(round, heard), heard.words())) {
       heard.serving(preview.address());
       new CountDownLatch(1).await();
     } catch (BindException e) {

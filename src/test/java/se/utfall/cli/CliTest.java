@@ -511,7 +511,9 @@ class CliTest {
     "sv, new indicator",
     "en, new indicator",
     "sv, new news",
-    "en, new news"
+    "en, new news",
+    "sv, completion",
+    "en, completion"
   })
   void helpIsWhole(String language, String command) throws IOException {
     List<String> line = new ArrayList<>();
