@@ -356,12 +356,13 @@ class LauncherIT {
     String line =
         home.resolve("bin/utfall") + " check --content " + CASES + "/percent-range/content";
     String quoted = line.replace(" check", "' check").replaceFirst("^", "'");
-    String error = "\u001b[1;31mfel\u001b[0m";
+    String color = "\u001b[1;31m";
+    String error = color + "fel\u001b[0m";
     assertTrue(onTerminal(quoted).contains(error));
     assertFalse(onTerminal(quoted + " 2>&1 | cat").contains("\u001b"));
-    assertFalse(onTerminal(quoted + " --color=never").contains("\u001b"));
+    assertFalse(onTerminal(quoted + " --color=never").contains(color));
     environment.put("NO_COLOR", "1");
-    assertFalse(onTerminal(quoted).contains("\u001b"));
+    assertFalse(onTerminal(quoted).contains(color));
     assertTrue(onTerminal(quoted + " --color=always 2>&1 | cat").contains(error));
   }
 
