@@ -27,8 +27,8 @@ final class Watcher implements AutoCloseable {
   /** So long nothing must happen before something counts as saved. */
   private static final long QUIET_MILLIS = 15;
 
-  /** So often folders are looked for that are not there, since nobody tells when they come. */
-  private static final long MISSING_MILLIS = 250;
+  /** So often it is looked whether the roots are there, since nobody tells when they come or go. */
+  private static final long ROOTS_MILLIS = 250;
 
   private static final WatchEvent.Kind<?>[] ALL = {
     StandardWatchEventKinds.ENTRY_CREATE,
@@ -40,6 +40,7 @@ final class Watcher implements AutoCloseable {
   private final WatchService service;
   private final Runnable changed;
   private Set<Path> watched = Set.of();
+  private Set<String> present = Set.of();
 
   private Watcher(List<Path> roots, WatchService service, Runnable changed) {
     this.roots = roots;
@@ -72,10 +73,12 @@ final class Watcher implements AutoCloseable {
     }
   }
 
-  /** Waits until something has happened and then nothing more; not for ever if a root is gone. */
+  /** Waits until something has happened and then nothing more, or a root has come or gone. */
   private boolean await() throws InterruptedException {
-    boolean whole = roots.stream().allMatch(Files::isDirectory);
-    WatchKey key = whole ? service.take() : service.poll(MISSING_MILLIS, TimeUnit.MILLISECONDS);
+    WatchKey key = null;
+    while (key == null && identities().equals(present)) {
+      key = service.poll(ROOTS_MILLIS, TimeUnit.MILLISECONDS);
+    }
     boolean told = key != null;
     while (key != null) {
       key.pollEvents();
@@ -85,12 +88,28 @@ final class Watcher implements AutoCloseable {
     return told;
   }
 
+  /** The roots that are there, each as the system knows it whatever its name. */
+  private Set<String> identities() {
+    Set<String> there = new HashSet<>();
+    for (Path root : roots) {
+      try {
+        BasicFileAttributes is = Files.readAttributes(root, BasicFileAttributes.class);
+        there.add(root + " " + is.fileKey());
+      } catch (IOException e) {
+        there.add(root + " gone");
+      }
+    }
+    return there;
+  }
+
   /** Watches folders that have come; says whether any has come or gone. */
   private boolean register() {
+    Set<String> now = identities();
     Set<Path> there = new HashSet<>();
     roots.stream().filter(Files::isDirectory).forEach(root -> folders(root, there));
     there.removeIf(folder -> !isRegistered(folder));
-    boolean moved = !there.equals(watched);
+    boolean moved = !there.equals(watched) || !now.equals(present);
+    present = now;
     watched = there;
     return moved;
   }

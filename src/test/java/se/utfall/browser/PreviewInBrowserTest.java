@@ -108,4 +108,37 @@ class PreviewInBrowserTest {
     until(page -> page.wrong().isEmpty());
     assertEquals(List.of(), browser.console());
   }
+
+  /** Saves that follow each other closely, some of them in the middle of a word. */
+  @Test
+  void aHundredSavesEndWithTheLast() throws Exception {
+    until(page -> page.words().equals(SUMMARY));
+    String text = Files.readString(site);
+    for (int i = 0; i < 100; i++) {
+      String whole = text.replace(SUMMARY, "Ord nummer " + i + ".");
+      Files.writeString(site, i % 9 == 4 ? whole.substring(0, whole.length() / 3) : whole);
+      Thread.sleep(i % 10 == 0 ? 100 : 3);
+    }
+    until(page -> page.words().equals("Ord nummer 99.") && page.wrong().isEmpty());
+    assertEquals(List.of(), browser.console());
+  }
+
+  /** While a folder is gone its fault stands over the page as it was. */
+  @Test
+  void foldersMayBeRenamedAndGoAndComeBack() throws Exception {
+    until(page -> page.words().equals(SUMMARY));
+    Path content = site.getParent();
+    Path away = folder.resolve("borta");
+    Files.move(content, away);
+    Page wrong = until(page -> page.wrong().contains("folder.absent"));
+    assertEquals(SUMMARY, wrong.words());
+    Files.move(away, content);
+    until(page -> page.wrong().isEmpty());
+    Path survey = content.resolve("prov");
+    Files.move(survey, content.resolve("provet"));
+    browser.open(address().resolve("/provet/"));
+    until(page -> !page.words().isEmpty() && page.wrong().isEmpty());
+    Files.move(content.resolve("provet"), survey);
+    until(page -> page.words().startsWith("Adressen leder inte till någon sida"));
+  }
 }

@@ -205,6 +205,20 @@ class PreviewTest {
     assertEquals("åter", body("/"));
   }
 
+  /** With every root there, nothing but looking tells that one has gone or is another. */
+  @Test
+  void aFolderMayBeAnother() throws Exception {
+    Files.createDirectory(folder.resolve("templates"));
+    next();
+    Path other = Files.createDirectory(folder.resolve("annan"));
+    Files.writeString(other.resolve("text.md"), "annat");
+    Files.move(content, folder.resolve("borta"));
+    Files.move(other, content);
+    await("annat");
+    Files.move(content, folder.resolve("åter"));
+    await("fel: borta");
+  }
+
   @Test
   void newFoldersAreWatchedToo() throws Exception {
     Files.createDirectories(folder.resolve("templates/assets"));
