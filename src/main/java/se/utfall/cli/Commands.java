@@ -71,7 +71,8 @@ record Commands(
         .addSubcommand(new NewSurveyCommand(clock, report))
         .addSubcommand(new NewAreaCommand(clock, report))
         .addSubcommand(new NewIndicatorCommand(clock, report))
-        .addSubcommand(new NewNewsCommand(clock, report));
+        .addSubcommand(new NewNewsCommand(clock, report))
+        .addSubcommand(new NewWorkflowCommand(report));
   }
 
   private static CommandLine line(Object command) {

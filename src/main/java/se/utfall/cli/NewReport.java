@@ -48,6 +48,15 @@ final class NewReport {
     return code;
   }
 
+  /** The same for what a forge does, and what must be said there. */
+  int putWorkflow(Plan plan) {
+    int code = put(plan);
+    if (code == ExitCode.FINE) {
+      out.println(text("cli.new.workflow"));
+    }
+    return code;
+  }
+
   int wrong(Wrong wrong) {
     err.println(wrong.in(messages));
     return ExitCode.USAGE;

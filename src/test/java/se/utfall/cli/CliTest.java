@@ -512,6 +512,8 @@ class CliTest {
     "en, new indicator",
     "sv, new news",
     "en, new news",
+    "sv, new workflow",
+    "en, new workflow",
     "sv, completion",
     "en, completion"
   })
