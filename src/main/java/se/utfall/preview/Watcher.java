@@ -93,8 +93,7 @@ final class Watcher implements AutoCloseable {
     Set<String> there = new HashSet<>();
     for (Path root : roots) {
       try {
-        BasicFileAttributes is = Files.readAttributes(root, BasicFileAttributes.class);
-        there.add(root + " " + is.fileKey());
+        there.add(root + " " + Files.getAttribute(root, "fileKey"));
       } catch (IOException e) {
         there.add(root + " gone");
       }
