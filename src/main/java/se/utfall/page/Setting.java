@@ -224,6 +224,7 @@ public record Setting(
                 places(at),
                 text("external"),
                 text("table.scroll"),
+                text("code.scroll"),
                 new SpokenText(this, prose))));
   }
 

@@ -150,10 +150,16 @@ public final class Prose {
    * @param places what internal targets are on this page
    * @param externalNote said after links to other sites, for instance "Länk till annan webbplats"
    * @param tableLabel the accessible name of a scrolling table
+   * @param codeLabel the same of code
    * @param spoken what its statements become
    */
   public record Writing(
-      int topLevel, Places places, String externalNote, String tableLabel, Spoken spoken) {}
+      int topLevel,
+      Places places,
+      String externalNote,
+      String tableLabel,
+      String codeLabel,
+      Spoken spoken) {}
 
   /** Reads the Markdown that starts at an offset of the file; faults go to the findings. */
   public static Prose read(SourceText source, int start, Diagnostics findings) {

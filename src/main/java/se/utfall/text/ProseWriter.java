@@ -46,6 +46,7 @@ final class ProseWriter {
   private final InlineWriter inline = new InlineWriter(out);
   private final TableWriter tables = new TableWriter(out, inline);
   private final Iterator<Prose.Heading> headings;
+  private int scrolling;
 
   private ProseWriter(List<Prose.Heading> headings) {
     this.headings = headings.iterator();
@@ -120,9 +121,20 @@ final class ProseWriter {
   private void code(String code) {
     String lines = withLineFeeds(code);
     String ended = lines.isEmpty() || lines.endsWith("\n") ? lines : lines + "\n";
-    boolean wide = ended.lines().anyMatch(line -> line.length() > NARROW);
-    out.markup(wide ? "<pre tabindex=\"0\">" : "<pre>");
+    if (ended.lines().anyMatch(line -> line.length() > NARROW)) {
+      scrolling();
+    } else {
+      out.markup("<pre>");
+    }
     out.markup("<code>").text(ended).markup("</code></pre>");
+  }
+
+  private void scrolling() {
+    scrolling++;
+    String number = scrolling == 1 ? "" : " " + scrolling;
+    out.markup("<pre role=\"region\" aria-label=\"")
+        .later((how, html) -> html.append(Html.attribute(how.codeLabel())).append(number))
+        .markup("\" tabindex=\"0\">");
   }
 
   private static String indented(IndentedCodeBlock node) {

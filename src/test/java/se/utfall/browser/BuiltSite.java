@@ -22,6 +22,11 @@ record BuiltSite(String name, Path root, SiteServer server, List<SitePage> pages
     return build("demo", Path.of("content"), LocalDate.of(2022, 6, 1), under);
   }
 
+  /** The user guide. */
+  static BuiltSite guide(Path under) throws IOException {
+    return build("guide", Path.of("docs/guide"), LocalDate.of(2026, 11, 22), under);
+  }
+
   /** A folder among the cases. */
   static BuiltSite ofCase(String name, Path under) throws IOException {
     Path folder = Path.of("src/test/resources/cases", name);

@@ -14,7 +14,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The example and the test sites, built and served; and the fewest pages that show all they can.
+ * The example, the guide and the test sites, built and served; and the fewest pages that show all
+ * they can.
  */
 record Sites(Path folder, List<BuiltSite> all) implements AutoCloseable {
   private static final List<String> CASES =
@@ -31,6 +32,7 @@ record Sites(Path folder, List<BuiltSite> all) implements AutoCloseable {
     Path folder = Files.createTempDirectory("utfall-sites");
     List<BuiltSite> sites = new ArrayList<>();
     sites.add(BuiltSite.demo(folder));
+    sites.add(BuiltSite.guide(folder));
     for (String name : CASES) {
       sites.add(BuiltSite.ofCase(name, folder));
     }

@@ -23,7 +23,7 @@ final class Harmless {
           allow("em"),
           allow("strong"),
           allow("code"),
-          allow("pre", "tabindex"),
+          allow("pre", "role", "aria-label", "tabindex"),
           allow("br"),
           allow("hr"),
           allow("blockquote"),

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Texts that would take the parser minutes or overflow its stack, and the largest that may be. */
 class LimitsTest {
   private static final Prose.Writing WRITING =
-      new Prose.Writing(2, target -> target, "note", "table", Prose.Spoken.NOTHING);
+      new Prose.Writing(2, target -> target, "note", "table", "code", Prose.Spoken.NOTHING);
 
   @ParameterizedTest(name = "{0}")
   @MethodSource({"tooDeep", "tooLong", "tooDense", "allowed"})

@@ -24,6 +24,7 @@ class ProseCasesTest {
           target -> "../till" + target,
           "Länk till annan webbplats.",
           "Tabell <1>",
+          "Kod <2>",
           new Prose.Spoken() {
             @Override
             public String figure(int statement) {

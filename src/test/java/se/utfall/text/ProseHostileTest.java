@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ProseHostileTest {
   private static final Prose.Writing WRITING =
       new Prose.Writing(
-          2, target -> target, "Länk till annan webbplats", "Tabell", Prose.Spoken.NOTHING);
+          2, target -> target, "Länk till annan webbplats", "Tabell", "code", Prose.Spoken.NOTHING);
 
   @ParameterizedTest
   @MethodSource({"markup", "statements", "schemes", "images", "words"})

@@ -15,7 +15,7 @@ import org.jsoup.Jsoup;
 class ProsePropertyTest {
   private static final Prose.Writing WRITING =
       new Prose.Writing(
-          2, target -> target, "Länk till annan webbplats", "Tabell", Prose.Spoken.NOTHING);
+          2, target -> target, "Länk till annan webbplats", "Tabell", "code", Prose.Spoken.NOTHING);
   private static final List<String> PIECES =
       List.of(
           "a",

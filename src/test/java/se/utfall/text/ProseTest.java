@@ -44,7 +44,7 @@ class ProseTest {
     assertEquals(
         "<h4 id=\"a\">a</h4>\n<h5 id=\"b\">b</h5>\n<h6 id=\"c\">c</h6>\n"
             + "<h6 id=\"d\">d</h6>\n<h6 id=\"e\">e</h6>",
-        prose.html(new Prose.Writing(4, target -> target, "", "", Prose.Spoken.NOTHING)));
+        prose.html(new Prose.Writing(4, target -> target, "", "", "code", Prose.Spoken.NOTHING)));
   }
 
   @Test
@@ -53,7 +53,7 @@ class ProseTest {
         "<p><a href=\"https://x.se\" class=\"external\">SKR</a></p>",
         Read.of("[SKR](https://x.se)")
             .prose()
-            .html(new Prose.Writing(2, target -> target, "", "", Prose.Spoken.NOTHING)));
+            .html(new Prose.Writing(2, target -> target, "", "", "code", Prose.Spoken.NOTHING)));
   }
 
   @Test
@@ -64,14 +64,15 @@ class ProseTest {
             .prose()
             .html(
                 new Prose.Writing(
-                    2, target -> "/%C3%A5/\"<b>%/ö?a&b", "", "", Prose.Spoken.NOTHING)));
+                    2, target -> "/%C3%A5/\"<b>%/ö?a&b", "", "", "code", Prose.Spoken.NOTHING)));
   }
 
   @Test
   void manyThreadsWriteTheSameText() {
     String markdown = "## a\n\n81 % [b](c) **d**\n\n| e |\n| --- |\n| f |\n";
     Prose shared = Read.of(markdown).prose();
-    Prose.Writing writing = new Prose.Writing(2, target -> target, "", "t", Prose.Spoken.NOTHING);
+    Prose.Writing writing =
+        new Prose.Writing(2, target -> target, "", "t", "code", Prose.Spoken.NOTHING);
     Set<String> written =
         Set.copyOf(
             IntStream.range(0, 4000)

@@ -201,7 +201,7 @@ class StatementsTest {
   }
 
   private static String html(Prose prose) {
-    return prose.html(new Prose.Writing(2, target -> target, "", "", spoken(prose)));
+    return prose.html(new Prose.Writing(2, target -> target, "", "", "code", spoken(prose)));
   }
 
   private static Prose.Spoken spoken(Prose prose) {
