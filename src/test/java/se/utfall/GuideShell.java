@@ -62,7 +62,7 @@ final class GuideShell {
     }
   }
 
-  private static List<String> words(String line) {
+  static List<String> words(String line) {
     return WORD.matcher(line)
         .results()
         .map(m -> m.group(1) == null ? m.group(2) : m.group(1))

@@ -1,13 +1,18 @@
 package se.utfall;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.utfall.cli.Cli;
 import se.utfall.kolada.KoladaExample;
 import se.utfall.kolada.V3Server;
 import se.utfall.text.Diagnostics;
@@ -26,6 +32,7 @@ class GuideTest {
   private static final String VALUE = ":.*\n(?:(?: .*)?\n)*";
 
   private static final Pattern KEY = Pattern.compile("^([a-z-]+)" + VALUE, Pattern.MULTILINE);
+  private static final Pattern INLINE = Pattern.compile("`utfall ([^`]+)`");
   private static final Pattern TIME = Pattern.compile("[0-9]+,[0-9]+ s\\b");
 
   /** A line for what is left out of what is printed. */
@@ -48,6 +55,24 @@ class GuideTest {
     assertEquals(
         Stream.of(Rule.values()).map(Rule::id).sorted().toList(),
         explained.stream().sorted().toList());
+  }
+
+  /** What stands within a sentence is not run, but there is such a command with such options. */
+  @Test
+  void everyCommandWithinASentenceIsUnderstood() throws IOException {
+    List<String> commands = new ArrayList<>();
+    try (Stream<Path> files = Files.list(Guide.CONTENT.resolve("pages"))) {
+      for (Path file : files.toList()) {
+        INLINE.matcher(Files.readString(file)).results().forEach(m -> commands.add(m.group(1)));
+      }
+    }
+    assertTrue(commands.size() > 50, commands.toString());
+    for (String command : commands) {
+      List<String> words = new ArrayList<>(GuideShell.words(command));
+      words.add("--help");
+      PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, UTF_8);
+      assertEquals(0, Cli.run(words, Clock.systemUTC(), nowhere, nowhere), command);
+    }
   }
 
   /** What the chapters tell a reader to do, from the first to the last in one empty folder. */

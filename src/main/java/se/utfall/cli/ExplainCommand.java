@@ -14,9 +14,10 @@ import se.utfall.check.Grounds;
 import se.utfall.check.Whereabouts;
 import se.utfall.explain.Asked;
 import se.utfall.explain.Explainer;
+import se.utfall.explain.RuleExplainer;
 import se.utfall.text.Diagnostics;
 
-/** Says how a figure, a standing, a claim or a page came to be. */
+/** Says how a figure, a standing, a claim or a page came to be, or what a rule means. */
 @Command(name = "explain", mixinStandardHelpOptions = true, versionProvider = Version.class)
 @SuppressWarnings("NullAway.Init") // picocli fills them
 final class ExplainCommand implements Callable<Integer> {
@@ -35,6 +36,10 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    return RuleExplainer.answer(what).map(reporter::explained).orElseGet(this::ofContent);
+  }
+
+  private int ofContent() {
     Diagnostics findings = new Diagnostics();
     LocalDate day = options.date(clock);
     Examined examined = new Build(options.folders(), day, findings, stage -> {}).examine();
