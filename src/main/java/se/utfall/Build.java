@@ -3,6 +3,8 @@ package se.utfall;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import se.utfall.check.Ahead;
 import se.utfall.check.Checked;
@@ -18,6 +20,7 @@ import se.utfall.model.Site;
 import se.utfall.page.Language;
 import se.utfall.page.Pages;
 import se.utfall.page.PagesMade;
+import se.utfall.render.Checksums;
 import se.utfall.render.OutputFile;
 import se.utfall.render.Templates;
 import se.utfall.render.Theme;
@@ -35,10 +38,11 @@ public final class Build {
   private final boolean release;
   private final Memory memory;
   private final Ahead ahead;
+  private final Optional<Provenance> provenance;
 
   /** A build as of a day, which puts what it finds wrong into the findings and names each stage. */
   public Build(Folders folders, LocalDate built, Diagnostics findings, Consumer<Stage> watcher) {
-    this(folders, built, findings, watcher, false, Memory.none(), Ahead.NOTHING);
+    this(folders, built, findings, watcher, false, Memory.none(), Ahead.NOTHING, Optional.empty());
   }
 
   private Build(
@@ -48,7 +52,8 @@ public final class Build {
       Consumer<Stage> watcher,
       boolean release,
       Memory memory,
-      Ahead ahead) {
+      Ahead ahead,
+      Optional<Provenance> provenance) {
     this.folders = folders;
     this.built = built;
     this.findings = findings;
@@ -56,21 +61,27 @@ public final class Build {
     this.release = release;
     this.memory = memory;
     this.ahead = ahead;
+    this.provenance = provenance;
   }
 
   /** The same build, which also goes through the checklist for publishing if it is to. */
   public Build release(boolean wanted) {
-    return new Build(folders, built, findings, watcher, wanted, memory, ahead);
+    return new Build(folders, built, findings, watcher, wanted, memory, ahead, provenance);
   }
 
   /** The same build, which need not read again what is as it was. */
   public Build remembering(Memory earlier) {
-    return new Build(folders, built, findings, watcher, release, earlier, ahead);
+    return new Build(folders, built, findings, watcher, release, earlier, ahead, provenance);
   }
 
   /** The same build, which also shows what readers can't see yet. */
   public Build with(Ahead wanted) {
-    return new Build(folders, built, findings, watcher, release, memory, wanted);
+    return new Build(folders, built, findings, watcher, release, memory, wanted, provenance);
+  }
+
+  /** The same build, whose site tells what it was made of and the checksum of each file. */
+  public Build from(Provenance known) {
+    return new Build(folders, built, findings, watcher, release, memory, ahead, Optional.of(known));
   }
 
   /** Does everything that publishing does but writes nothing. */
@@ -92,6 +103,13 @@ public final class Build {
     Prepared checked = readAndCheck();
     make(checked, file -> {});
     return findings.hasErrors() ? Optional.empty() : checked.truth().site();
+  }
+
+  /** Does what publishing does but writes nothing; the checksum of each file, by path. */
+  public SortedMap<String, String> sums() {
+    SortedMap<String, String> sums = new TreeMap<>();
+    make(readAndCheck(), file -> sums.put(file.path(), file.sha256()));
+    return sums;
   }
 
   /** Reads and checks the content and makes nothing of it. */
@@ -152,9 +170,20 @@ public final class Build {
         content.hasIndicators());
   }
 
-  /** Makes the pages and then says what is not ready to be published. */
+  /** Makes the pages, and then says what they are made of and what is not ready. */
   private int make(Prepared checked, Consumer<OutputFile> writer) {
-    int pages = rendering(checked, true).map(rendering -> rendering.to(writer)).orElse(0);
+    SortedMap<String, String> sums = new TreeMap<>();
+    Consumer<OutputFile> summing =
+        file -> {
+          sums.put(file.path(), file.sha256());
+          writer.accept(file);
+        };
+    int pages = rendering(checked, true).map(rendering -> rendering.to(summing)).orElse(0);
+    if (pages > 0) {
+      provenance
+          .map(known -> new Checksums(known.tool(), built, known.commit(), sums).file())
+          .ifPresent(writer);
+    }
     checked.unready().forEach(findings::add);
     return pages;
   }

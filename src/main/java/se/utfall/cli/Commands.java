@@ -52,6 +52,7 @@ record Commands(
     all.put("diff", () -> line(new DiffCommand(clock, reporter)));
     all.put("explain", () -> line(new ExplainCommand(clock, reporter)));
     all.put("due", () -> line(new DueCommand(clock, reporter)));
+    all.put("verify", () -> line(new VerifyCommand(clock, new VerifyReport(messages, out, err))));
     all.put("import", () -> imports(new ImportReport(messages, out, err)));
     all.put("new", () -> beginnings(new NewReport(messages, out, err)));
     all.put("completion", () -> line(new CompletionCommand(this::whole, out)));
