@@ -17,6 +17,9 @@ import se.utfall.text.Diagnostics;
 record BuiltSite(String name, Path root, SiteServer server, List<SitePage> pages)
     implements AutoCloseable {
 
+  /** A page of this kind is left before anybody has seen it. */
+  static final String LEADS_ON = "moved";
+
   /** The example in {@code content/}. */
   static BuiltSite demo(Path under) throws IOException {
     return build("demo", Path.of("content"), LocalDate.of(2022, 6, 1), under);
@@ -52,6 +55,7 @@ record BuiltSite(String name, Path root, SiteServer server, List<SitePage> pages
               .filter(file -> file.toString().endsWith(".html"))
               .sorted()
               .map(file -> SitePage.read(name, root, file, server.address()))
+              .filter(page -> !page.kind().equals(LEADS_ON))
               .toList();
       return new BuiltSite(name, root, server, pages);
     }
