@@ -1,5 +1,7 @@
 package se.utfall.check;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +50,9 @@ final class ScheduleCheck implements Check {
         survey.editions().complete()
             ? Schedule.of(rhythm, survey.periods(), draft.built()).late()
             : List.of();
-    late.forEach(due -> findings.add(place(file), Rule.EDITION_LATE, args(title(file), due)));
+    if (!late.isEmpty()) {
+      findings.add(place(file), Rule.EDITION_LATE, args(title(file), late));
+    }
     survey.areas().stream()
         .flatMap(area -> area.indicators().stream())
         .filter(indicator -> indicator.entry().budget().value().isPresent())
@@ -139,6 +143,12 @@ final class ScheduleCheck implements Check {
 
   private static String title(SurveyFile file) {
     return file.shortTitle().value().or(() -> file.title().value()).orElse("");
+  }
+
+  /** Those that are late, and the day by which the last of them should have come. */
+  private static String[] args(String what, List<Due> late) {
+    String periods = late.stream().map(due -> due.period().toString()).collect(joining(", "));
+    return new String[] {what, periods, late.get(late.size() - 1).by().toString()};
   }
 
   private static String[] args(String what, Due due) {

@@ -12,6 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.utfall.Build;
 import se.utfall.Examined;
+import se.utfall.check.Checklist;
 import se.utfall.check.Grounds;
 import se.utfall.due.Duties;
 import se.utfall.due.Duty;
@@ -62,6 +63,7 @@ final class DueCommand implements Callable<Integer> {
     LocalDate until = day.plus(within);
     List<Duty> duties =
         new Duties(day, until).of(grounds.get().surveys(), examined.content(), found);
-    return reporter.due(duties, day, until, format);
+    int unready = Checklist.of(examined.content(), examined.theme().languages(), day).size();
+    return reporter.due(duties, day, until, unready, format);
   }
 }

@@ -7,8 +7,13 @@ import se.utfall.due.Duty;
 import se.utfall.text.Json;
 import se.utfall.text.Messages;
 
-/** What is due up to a day, in one of the forms. */
-record DueReport(List<Duty> duties, LocalDate today, LocalDate until, Messages messages) {
+/**
+ * What is due up to a day, in one of the forms.
+ *
+ * @param unready how many things without a day of their own stop publishing
+ */
+record DueReport(
+    List<Duty> duties, LocalDate today, LocalDate until, int unready, Messages messages) {
 
   String in(DueFormat format) {
     return switch (format) {
@@ -18,9 +23,12 @@ record DueReport(List<Duty> duties, LocalDate today, LocalDate until, Messages m
   }
 
   private String text() {
-    return duties.isEmpty()
-        ? text("cli.due.nothing", until.toString()) + "\n"
-        : duties.stream().map(this::line).collect(Collectors.joining());
+    String dated =
+        duties.isEmpty()
+            ? text("cli.due.nothing", until.toString()) + "\n"
+            : duties.stream().map(this::line).collect(Collectors.joining());
+    String rest = unready > 0 ? text("cli.due.unready", Integer.toString(unready)) + "\n" : "";
+    return dated + rest;
   }
 
   private String line(Duty duty) {

@@ -181,8 +181,8 @@ final class Reporter {
   }
 
   /** Prints what is due; that something is late is no fault of the content. */
-  int due(List<Duty> duties, LocalDate today, LocalDate until, DueFormat format) {
-    out.print(new DueReport(duties, today, until, messages).in(format));
+  int due(List<Duty> duties, LocalDate today, LocalDate until, int unready, DueFormat format) {
+    out.print(new DueReport(duties, today, until, unready, messages).in(format));
     out.flush();
     return ExitCode.FINE;
   }
@@ -225,6 +225,20 @@ final class Reporter {
         count("cli.indicators", summary.indicators()));
   }
 
+  private static String address(String file) {
+    return "/" + file.substring(0, file.length() - "index.html".length());
+  }
+
+  /** Pages that somebody may have a link to. */
+  private void gone(List<String> addresses) {
+    if (!addresses.isEmpty()) {
+      String some =
+          String.join(", ", addresses.subList(0, Math.min(FOREIGN_SHOWN, addresses.size())));
+      say(out, "cli.gone", addresses.size() > FOREIGN_SHOWN ? some + ", …" : some);
+      say(out, "cli.gone.hint", addresses.get(0));
+    }
+  }
+
   private void wrote(Folders folders, Summary summary, Outcome outcome) {
     if (outcome.recovered()) {
       say(out, "cli.recovered");
@@ -239,6 +253,7 @@ final class Reporter {
         Integer.toString(outcome.written()),
         Integer.toString(outcome.unchanged()),
         Integer.toString(outcome.deleted()));
+    gone(outcome.gone().stream().map(Reporter::address).toList());
     List<String> foreign = outcome.foreign();
     if (!foreign.isEmpty()) {
       String some = String.join(", ", foreign.subList(0, Math.min(FOREIGN_SHOWN, foreign.size())));

@@ -32,7 +32,11 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private final LoudnessOptions loudness = new LoudnessOptions();
 
-  @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080")
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      defaultValue = "8080",
+      converter = PortConverter.class)
   private int port;
 
   private final Clock clock;

@@ -54,6 +54,9 @@ final class UsageFaults implements IParameterExceptionHandler {
     if (e.getArgSpec() != null && e.getArgSpec().type() == Period.class) {
       return "cli.usage-span";
     }
+    if (e.getArgSpec() != null && e.getArgSpec().type() == int.class) {
+      return "cli.usage-port";
+    }
     if (e.getArgSpec() == null || e.getArgSpec().type() != LocalDate.class) {
       return "cli.usage-choice";
     }

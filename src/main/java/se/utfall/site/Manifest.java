@@ -57,6 +57,15 @@ final class Manifest {
     return entries.values().stream().filter(e -> e.kind() == Kind.ASSET && !e.retired()).toList();
   }
 
+  /** The paths of pages that have an address of their own and that another lacks. */
+  List<String> pagesNotIn(Manifest other) {
+    return entries.values().stream()
+        .filter(e -> e.kind() == Kind.PAGE && e.path().endsWith("index.html"))
+        .map(Entry::path)
+        .filter(path -> !other.has(path))
+        .toList();
+  }
+
   /** In the order of putting in place: assets, data, pages, indexes. */
   List<Entry> inOrder() {
     return entries.values().stream()

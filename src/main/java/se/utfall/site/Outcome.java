@@ -12,6 +12,7 @@ import java.util.List;
  * @param bytesWritten of the written files
  * @param foreign files and folders in the site that Utfall did not write, sorted; folders end in a
  *     slash
+ * @param gone the files of pages that the build before had, at addresses that lead nowhere now
  * @param recovered whether an earlier build was killed while publishing and was finished first
  */
 public record Outcome(
@@ -21,4 +22,5 @@ public record Outcome(
     long bytes,
     long bytesWritten,
     List<String> foreign,
+    List<String> gone,
     boolean recovered) {}

@@ -157,7 +157,15 @@ public final class Publisher implements AutoCloseable {
     }
     List<String> foreign = ForeignFiles.in(layout, next);
     int unchanged = entries.size() - written;
-    return new Outcome(written, unchanged, deleted, bytes, bytesWritten, foreign, recovered);
+    return new Outcome(
+        written,
+        unchanged,
+        deleted,
+        bytes,
+        bytesWritten,
+        foreign,
+        before.pagesNotIn(next),
+        recovered);
   }
 
   /** This build's files, and the assets that only the build before had. */

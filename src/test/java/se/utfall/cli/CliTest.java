@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is printed, whole; times are written as {@code T}. */
 class CliTest {
@@ -560,5 +561,13 @@ class CliTest {
         .replace(CASES + name + "/content", "CONTENT")
         .replace(temp.resolve("site").toString().replace('\\', '/'), "SITE")
         .replaceAll("[0-9]+[.,][0-9] s\\.", "T s.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"99999", "65536", "-1", "x", "123456789012"})
+  void aPortIsANumberThatCanBeOne(String port) {
+    Ran said = Ran.run("serve", "--port=" + port);
+    assertEquals(2, said.code());
+    assertTrue(said.err().startsWith("”" + port + "” är ingen port."), said.err());
   }
 }

@@ -1,6 +1,7 @@
 package se.utfall.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -115,6 +116,17 @@ class VerifyCommandTest {
     assertEquals(Optional.empty(), Git.commit(content));
     String expected = "Den gjordes av innehållet i git " + first.commit().orElseThrow() + ".";
     assertTrue(lines().get(1).startsWith(expected));
+  }
+
+  /** An address that has been published is missed. */
+  @Test
+  void aBuildNamesThePagesThatAreGone() throws IOException {
+    Files.move(content.resolve("prov"), content.resolve("enkat"));
+    String out = run("build", "--date", "2022-06-01").out();
+    String gone = "Sidor som är borta sedan förra bygget: /prov/, /prov/skola/";
+    assertTrue(out.contains(gone), out);
+    assertTrue(out.contains("- {from: /prov/, to: /NY-ADRESS/}"), out);
+    assertFalse(run("build", "--date", "2022-06-01").out().contains("borta"));
   }
 
   private Checksums read() throws IOException {

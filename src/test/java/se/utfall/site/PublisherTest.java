@@ -44,7 +44,7 @@ class PublisherTest {
         site.publish(
             page("kkik/index.html", "kkik"), asset("a/site.css", "css"), index("index.html", "ö"));
 
-    assertEquals(new Outcome(3, 0, 0, 9, 9, List.of(), false), outcome);
+    assertEquals(new Outcome(3, 0, 0, 9, 9, List.of(), List.of(), false), outcome);
     assertEquals(
         Map.of(
             ".utfall/",
@@ -91,7 +91,7 @@ class PublisherTest {
 
     Outcome outcome = site.publish(page("a/index.html", "a"), index("index.html", "home"));
 
-    assertEquals(new Outcome(0, 2, 0, 5, 0, List.of(), false), outcome);
+    assertEquals(new Outcome(0, 2, 0, 5, 0, List.of(), List.of(), false), outcome);
     assertEquals(before, site.times());
   }
 
@@ -102,7 +102,7 @@ class PublisherTest {
 
     Outcome outcome = site.publish(page("a/index.html", "a"), page("b/index.html", "new b"));
 
-    assertEquals(new Outcome(1, 1, 0, 6, 5, List.of(), false), outcome);
+    assertEquals(new Outcome(1, 1, 0, 6, 5, List.of(), List.of(), false), outcome);
     assertEquals(LONG_AGO, site.times().get("a/index.html"));
     assertTrue(site.times().get("b/index.html").compareTo(LONG_AGO) > 0);
     assertEquals(
@@ -139,7 +139,8 @@ class PublisherTest {
 
     Outcome outcome = site.publish(page("a/index.html", "a"));
 
-    assertEquals(new Outcome(0, 1, 2, 1, 0, List.of(), false), outcome);
+    assertEquals(
+        new Outcome(0, 1, 2, 1, 0, List.of(), List.of("old/deep/index.html"), false), outcome);
     assertEquals(Map.of("a/", "", "a/index.html", "a"), site.tree());
   }
 
@@ -233,7 +234,7 @@ class PublisherTest {
 
     Outcome outcome = site.publish(page("a.html", "a"), index("robots.txt", "same"));
 
-    assertEquals(new Outcome(0, 2, 0, 5, 0, List.of(), false), outcome);
+    assertEquals(new Outcome(0, 2, 0, 5, 0, List.of(), List.of(), false), outcome);
     site.publish(page("a.html", "a"));
     assertEquals(Map.of("a.html", "a"), site.tree());
   }
@@ -245,7 +246,7 @@ class PublisherTest {
     Outcome outcome =
         site.publish(page("a/index.html", "in a"), page("b", "file"), page("x/y", "y"));
 
-    assertEquals(new Outcome(3, 0, 4, 9, 9, List.of(), false), outcome);
+    assertEquals(new Outcome(3, 0, 4, 9, 9, List.of(), List.of(), false), outcome);
     assertEquals(
         Map.of("a/", "", "a/index.html", "in a", "b", "file", "x/", "", "x/y", "y"), site.tree());
   }
@@ -447,7 +448,7 @@ class PublisherTest {
         site.refusal(page("a/x.html", "new"), page("b.html", "b")));
     Outcome outcome = site.publish(page("b.html", "b"));
 
-    assertEquals(new Outcome(0, 1, 0, 1, 0, List.of("a"), false), outcome);
+    assertEquals(new Outcome(0, 1, 0, 1, 0, List.of("a"), List.of(), false), outcome);
     assertEquals(Map.of("x.html", "not ours"), elsewhere.all());
   }
 
