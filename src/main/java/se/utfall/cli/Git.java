@@ -3,6 +3,7 @@ package se.utfall.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -11,6 +12,10 @@ import java.util.stream.Stream;
  * best.
  */
 final class Git {
+  /** A folder from elsewhere may name programs in its settings, which are not to be started. */
+  private static final List<String> START =
+      List.of("git", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null");
+
   private Git() {}
 
   /** What git prints of a folder, in one line; nothing where it can't tell, or there is no git. */
@@ -25,13 +30,13 @@ final class Git {
   static Optional<String> commit(Path folder) {
     return line(folder, "status", "--porcelain", "--", ".")
         .filter(String::isEmpty)
-        .flatMap(clean -> line(folder, "log", "-1", "--format=%H", "--", "."))
+        .flatMap(clean -> line(folder, "rev-list", "-1", "HEAD", "--", "."))
         .filter(commit -> !commit.isEmpty());
   }
 
   /** What git prints, if it is there and content. */
   static Optional<byte[]> run(Stream<String> words) {
-    ProcessBuilder builder = new ProcessBuilder(Stream.concat(Stream.of("git"), words).toList());
+    ProcessBuilder builder = new ProcessBuilder(Stream.concat(START.stream(), words).toList());
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
     try {
       Process git = builder.start();
