@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import se.utfall.check.Sounding.Sound;
-import se.utfall.claim.Figure;
-import se.utfall.claim.Measure;
-import se.utfall.claim.Parsed;
-import se.utfall.claim.Parser;
+import se.utfall.text.Position;
 import se.utfall.text.Prose.Passage;
 import se.utfall.text.Prose.Said;
 import se.utfall.text.Prose.Statement;
@@ -61,50 +58,19 @@ final class Coverage {
 
   private void count(
       Passage passage, Span span, String sentence, List<Statement> within, Tally tally) {
-    boolean checked = within.stream().anyMatch(s -> isChecked(s) || counts(s));
-    Optional<Sound> sound = sounding.of(checked ? "" : unmarked(passage, span, sentence, within));
-    boolean carries = within.stream().anyMatch(s -> s.kind() == Statement.Kind.CLAIM);
-    if (checked || (carries && sound.isEmpty()) || sound.filter(Sound::printed).isPresent()) {
+    Answered answered = new Answered(within, passage.start() + span.start());
+    boolean checked = answered.reach() != Answered.Reach.NOTHING;
+    String unmarked = answered.unmarked(sentence);
+    List<Sound> rest = checked ? sounding.beside(unmarked, answered) : List.of();
+    Optional<Sound> sound = checked ? rest.stream().findFirst() : sounding.of(unmarked);
+    boolean nothing = sound.isEmpty() && (checked || answered.hasClaim());
+    if (nothing || sound.filter(Sound::printed).isPresent()) {
       tally.covered++;
     } else if (sound.isPresent()) {
-      tally.unchecked.add(
-          new Unchecked(
-              passage.at(span.start() + sound.get().at()), shown(passage, span, sentence, within)));
+      Position at = passage.at(span.start() + sound.get().at());
+      List<String> words = rest.stream().map(Sound::word).distinct().toList();
+      tally.unchecked.add(new Unchecked(at, shown(passage, span, sentence, within), words));
     }
-  }
-
-  private static boolean isChecked(Statement statement) {
-    return statement.kind() == Statement.Kind.CLAIM && !isMarked(statement);
-  }
-
-  /** A phrase that no data can check answers for itself, not for the rest of its sentence. */
-  private static boolean isMarked(Statement statement) {
-    return statement.kind() == Statement.Kind.CLAIM && Parser.isUncheckable(statement.expression());
-  }
-
-  /** The sentence with its marked phrases blank. */
-  private static String unmarked(
-      Passage passage, Span span, String sentence, List<Statement> within) {
-    StringBuilder out = new StringBuilder(sentence);
-    int from = passage.start() + span.start();
-    within.stream()
-        .filter(Coverage::isMarked)
-        .forEach(
-            s -> {
-              for (int i = Math.max(0, s.start() - from);
-                  i < Math.min(out.length(), s.end() - from);
-                  i++) {
-                out.setCharAt(i, ' ');
-              }
-            });
-    return out.toString();
-  }
-
-  /** "{{antal i området förbättrats}} har förbättrats": the figure says what the words say. */
-  private static boolean counts(Statement figure) {
-    return Parser.figure(figure.expression()) instanceof Parsed.Good<Figure> good
-        && good.meaning().shown() instanceof Figure.Shown.Value value
-        && value.subject().measure() instanceof Measure.HowMany;
   }
 
   /** A cell of a table is no sentence, though it may claim something. */

@@ -29,14 +29,49 @@ final class Sounding {
     if (tokens.isEmpty() || tokens.get(tokens.size() - 1).text().equals("?")) {
       return Optional.empty();
     }
-    List<Hit> all = vocabulary.hits(tokens);
-    Silence silence = Silence.of(tokens, all);
-    List<Hit> heard = all.stream().filter(silence::lets).toList();
+    List<Hit> heard = heard(tokens);
     Optional<Hit> alone = heard.stream().filter(Sounding::isEnough).findFirst();
     return alone
         .or(() -> pair(heard))
         .map(hit -> sound(hit, tokens, sentence))
         .or(() -> heard.stream().filter(this::isFigure).findFirst().map(h -> printed(h, tokens)));
+  }
+
+  /**
+   * What in a sentence sounds like a claim beside what is answered for. A figure that counts
+   * answers for all words, so only levels are left.
+   */
+  List<Sound> beside(String sentence, Answered answered) {
+    List<Token> tokens = Token.of(sentence);
+    boolean words = answered.reach() == Answered.Reach.WORDS;
+    List<Hit> left =
+        heard(tokens).stream()
+            .filter(Sounding::isEnough)
+            .filter(hit -> !words || hit.kind() == WordKind.LEVEL)
+            .filter(hit -> hit.kind() != WordKind.POINT || isNumbered(hit, tokens))
+            .filter(hit -> !answered.covers(start(hit, tokens), end(hit, tokens)))
+            .toList();
+    return left.stream()
+        .filter(hit -> left.stream().noneMatch(other -> hides(other, hit)))
+        .map(hit -> sound(hit, tokens, sentence))
+        .toList();
+  }
+
+  /** "På plats 12" is one; "når målen" may be what the claim is about. */
+  private static boolean isNumbered(Hit hit, List<Token> tokens) {
+    return tokens.subList(hit.first(), hit.end()).stream().anyMatch(t -> t.is(Token.Kind.NUMBER));
+  }
+
+  /** Whether one is a longer phrase around the other. */
+  private static boolean hides(Hit other, Hit hit) {
+    boolean longer = other.end() - other.first() > hit.end() - hit.first();
+    return longer && other.first() <= hit.first() && other.end() >= hit.end();
+  }
+
+  private List<Hit> heard(List<Token> tokens) {
+    List<Hit> all = vocabulary.hits(tokens);
+    Silence silence = Silence.of(tokens, all);
+    return all.stream().filter(silence::lets).toList();
   }
 
   private static boolean isEnough(Hit hit) {
@@ -79,8 +114,16 @@ final class Sounding {
   }
 
   private static Sound sound(Hit hit, List<Token> tokens, String sentence) {
-    int at = tokens.get(hit.first()).start();
-    return new Sound(sentence.substring(at, tokens.get(hit.end() - 1).end()), at, false);
+    int at = start(hit, tokens);
+    return new Sound(sentence.substring(at, end(hit, tokens)), at, false);
+  }
+
+  private static int start(Hit hit, List<Token> tokens) {
+    return tokens.get(hit.first()).start();
+  }
+
+  private static int end(Hit hit, List<Token> tokens) {
+    return tokens.get(hit.end() - 1).end();
   }
 
   private static Sound printed(Hit hit, List<Token> tokens) {

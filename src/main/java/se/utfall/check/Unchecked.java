@@ -1,6 +1,11 @@
 package se.utfall.check;
 
+import java.util.List;
 import se.utfall.text.Position;
 
-/** A sentence that sounds like a claim and is neither checked nor marked. */
-public record Unchecked(Position at, String sentence) {}
+/**
+ * A sentence that sounds like a claim and is not wholly checked or marked.
+ *
+ * @param words what in it is unchecked where the rest is checked; empty where nothing is
+ */
+public record Unchecked(Position at, String sentence, List<String> words) {}

@@ -3,6 +3,7 @@ package se.utfall.cli;
 import se.utfall.check.Review;
 import se.utfall.check.Skipped;
 import se.utfall.check.TextReview;
+import se.utfall.check.Unchecked;
 import se.utfall.cli.FindingsReport.Finding;
 import se.utfall.text.Json;
 import se.utfall.text.Messages;
@@ -93,15 +94,19 @@ final class JsonReport {
         .number("covered", text.covered())
         .name("unchecked")
         .open('[');
-    text.unchecked()
-        .forEach(
-            one ->
-                json.next()
-                    .open('{')
-                    .number("line", one.at().line())
-                    .number("column", one.at().column())
-                    .text("sentence", one.sentence())
-                    .close('}'));
+    text.unchecked().forEach(this::write);
+    json.close(']').close('}');
+  }
+
+  private void write(Unchecked unchecked) {
+    json.next()
+        .open('{')
+        .number("line", unchecked.at().line())
+        .number("column", unchecked.at().column())
+        .text("sentence", unchecked.sentence())
+        .name("words")
+        .open('[');
+    unchecked.words().forEach(json::text);
     json.close(']').close('}');
   }
 }

@@ -1,5 +1,7 @@
 package se.utfall.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.PrintWriter;
 import java.util.List;
 import se.utfall.check.LongSentence;
@@ -52,6 +54,14 @@ final class TextReport {
 
   private void unchecked(Unchecked sentence) {
     out.println(INDENT + sentence.at() + ": " + shown(sentence.sentence()));
+    if (!sentence.words().isEmpty()) {
+      String words = sentence.words().stream().map(this::quoted).collect(joining(", "));
+      say(INDENT + INDENT, "cli.text.words", words);
+    }
+  }
+
+  private String quoted(String words) {
+    return messages.text("cli.text.word", List.of(shown(words)));
   }
 
   private void readability(TextReview text) {

@@ -14,7 +14,13 @@ public record Verification(
     String lead, List<Checked> checked, List<Unchecked> unchecked, ClaimsFile file) {
 
   /** The words of a statement within their sentence, or alone where that is long. */
-  public record Quote(String before, String words, String after) {}
+  public record Quote(String before, String words, String after) {
+
+    /** Whether its sentence says anything else. */
+    boolean isPart() {
+      return (before + after).codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+  }
 
   /** A statement with the figures that were looked at and what they say. */
   public record Checked(String id, Quote quote, List<Line> figures, String result) {}

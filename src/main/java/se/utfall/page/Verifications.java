@@ -3,6 +3,7 @@ package se.utfall.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.utfall.claim.Answer;
 import se.utfall.claim.Evidence;
@@ -53,7 +54,7 @@ final class Verifications {
       records.of(statements.get(i), answer).ifPresent(file::add);
     }
     ClaimsFile claims = ClaimsFile.beside(at, setting.canonical(at).orElse(at.path()), file);
-    String lead = lead(checked.size(), unchecked.size());
+    String lead = lead(checked, unchecked.size());
     return Optional.of(new Verification(lead, checked, unchecked, claims))
         .filter(any -> !file.isEmpty());
   }
@@ -84,10 +85,14 @@ final class Verifications {
     return evidence.readings().stream().flatMap(r -> r.indicator().map(Indicator::id).stream());
   }
 
-  private String lead(int checked, int unchecked) {
-    String first = checked == 0 ? "" : counted("claims.lead.checked", checked);
+  private String lead(List<Verification.Checked> checked, int unchecked) {
+    String first = checked.isEmpty() ? "" : counted("claims.lead.checked", checked.size());
+    boolean within = checked.stream().anyMatch(one -> one.quote().isPart());
+    String words = within ? setting.language().text("claims.lead.words") : "";
     String second = unchecked == 0 ? "" : counted("claims.lead.unchecked", unchecked);
-    return (first + " " + second).strip();
+    return Stream.of(first, words, second)
+        .filter(any -> !any.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
   private String counted(String key, int n) {

@@ -47,6 +47,42 @@ class CoverageTest {
   }
 
   @Test
+  void aClaimCoversNoMoreThanItsWords() {
+    String claim = "[betydligt fler]{N1 betydligt högre än 2019}";
+    String text =
+        "År 2020 var 58 procent gröna, "
+            + claim
+            + " än 2019 då 12 procent var gröna och Kalmar var sämst i Sverige.";
+    TextReview review = review(text, claim(text, claim, "betydligt fler"));
+    assertEquals(0, review.covered());
+    Unchecked one = review.unchecked().get(0);
+    assertEquals(List.of("58 procent", "12 procent", "sämst"), one.words());
+    assertEquals(new Position("x.md", 1, 13), one.at());
+  }
+
+  @Test
+  void whatAClaimIsToldBesideIsNoClaim() {
+    String claim = "[har ökat]{N1 ökat sedan 2019}";
+    String text = "År 2020 " + claim.replace("[", "[andelen ") + " jämfört med 2019 i riket.";
+    assertEquals(
+        1,
+        review(text, claim(text, claim.replace("[", "[andelen "), "andelen har ökat")).covered());
+    assertEquals(
+        0,
+        review("Den " + claim + " med 3 kronor.", claim("Den " + claim, claim, "har ökat"))
+            .covered());
+  }
+
+  @Test
+  void aFigureThatCountsAnswersForNoOtherNumber() {
+    String figure = "{{antal i området förbättrats}}";
+    String text = figure + " har förbättrats, och 12 procent är gröna.";
+    TextReview review = review(text, written(text, figure));
+    assertEquals(
+        List.of(List.of("12 procent")), review.unchecked().stream().map(Unchecked::words).toList());
+  }
+
+  @Test
   void quotationMarksStandAtTheirWords() {
     assertEquals(
         List.of("Frågan om ”Gott bemötande” har ökat."),

@@ -39,7 +39,7 @@ class ReporterTest {
                       Optional.empty(),
                       2,
                       1,
-                      List.of(new Unchecked(new Position("a.md", 3, 1), "Det ökar.")),
+                      List.of(new Unchecked(new Position("a.md", 3, 1), "Det ökar.", List.of())),
                       new BigDecimal(40),
                       List.of()))),
           List.of(new Translated("en", 2, List.of("content/site.yaml title"))),

@@ -28,8 +28,10 @@ class TextReportTest {
           13,
           11,
           List.of(
-              new Unchecked(new Position("a/kommentar.md", 7, 1), "Det har ökat\nkraftigt."),
-              new Unchecked(new Position("a/kommentar.md", 9, 30), "Det är bättre.")),
+              new Unchecked(
+                  new Position("a/kommentar.md", 7, 1), "Det har ökat\nkraftigt.", List.of()),
+              new Unchecked(
+                  new Position("a/kommentar.md", 9, 30), "Det är bättre.", List.of("bättre"))),
           new BigDecimal("47.3"),
           List.of(
               new LongSentence(new Position("a/kommentar.md", 12, 1), 31, "Den längsta."),
@@ -44,6 +46,7 @@ class TextReportTest {
         a/kommentar.md: 11 av 13 kontrollerade eller märkta (84 %)
             a/kommentar.md:7:1: Det har ökat kraftigt.
             a/kommentar.md:9:30: Det är bättre.
+                Okontrollerat i meningen: ”bättre”
             LIX 47,3. De längsta meningarna:
                 31 ord, rad 12: Den längsta.
                 30 ord, rad 5: Den näst längsta.
@@ -56,6 +59,7 @@ class TextReportTest {
         a/kommentar.md: 11 of 13 checked or marked (84%)
             a/kommentar.md:7:1: Det har ökat kraftigt.
             a/kommentar.md:9:30: Det är bättre.
+                Unchecked in the sentence: “bättre”
             LIX 47.3. The longest sentences:
                 31 words, line 12: Den längsta.
                 30 words, line 5: Den näst längsta.
@@ -103,7 +107,7 @@ class TextReportTest {
             Optional.empty(),
             1,
             0,
-            List.of(new Unchecked(new Position("a.md", 1, 1), sentence)),
+            List.of(new Unchecked(new Position("a.md", 1, 1), sentence, List.of())),
             BigDecimal.ONE,
             List.of());
     return printed("sv", TextReport::whole, text).lines().toList().get(1);
