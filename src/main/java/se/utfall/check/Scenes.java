@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import se.utfall.claim.Scene;
 import se.utfall.model.Area;
 import se.utfall.model.Indicator;
+import se.utfall.model.Period;
 import se.utfall.model.Survey;
 import se.utfall.model.Wording;
 
@@ -34,11 +35,18 @@ final class Scenes {
     boolean found =
         survey.isPresent() == text.survey().isPresent()
             && area.isPresent() == text.area().isPresent()
-            && indicator.isPresent() == text.indicator().isPresent();
+            && indicator.isPresent() == text.indicator().isPresent()
+            && area.isPresent() == survey.flatMap(s -> edition(s, text)).isPresent();
     return found
         ? Optional.of(
             new Scene(known.surveys(), survey, area, indicator, text.edition(), known.wording()))
         : Optional.empty();
+  }
+
+  /** The edition that a commentary is about, if the survey has it. */
+  private static Optional<Period> edition(Survey survey, Text text) {
+    return text.edition()
+        .filter(period -> survey.editions().stream().anyMatch(e -> e.period().equals(period)));
   }
 
   private static Optional<Area> area(Survey survey, String slug) {

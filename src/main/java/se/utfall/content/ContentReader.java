@@ -234,7 +234,7 @@ public final class ContentReader {
         file,
         own ->
             file.read(TextFile.MAX_MARKDOWN, own)
-                .map(text -> new MarkdownDecoder(own).decode(file, kind, text)));
+                .flatMap(text -> new MarkdownDecoder(own).decode(file, kind, text)));
   }
 
   /** An area's indicators with the values that stand in its table. */

@@ -26,6 +26,11 @@ record FrontMatter(String data, int body) {
     return Optional.empty();
   }
 
+  /** Whether one of its lines begins with a key. */
+  boolean says(String key) {
+    return data.lines().anyMatch(line -> line.startsWith(key + ":"));
+  }
+
   private static int lineAfter(String text, int line) {
     int end = text.indexOf('\n', line);
     return end < 0 ? text.length() : end + 1;

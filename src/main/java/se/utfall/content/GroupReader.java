@@ -1,6 +1,5 @@
 package se.utfall.content;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import se.utfall.text.Diagnostic;
 import se.utfall.text.Diagnostics;
 import se.utfall.text.Nearest;
 import se.utfall.text.Position;
 import se.utfall.text.Rule;
+import se.utfall.text.Saying;
 
 /**
  * A group of keys that is asked for one key after the other and then says which keys nobody knows
@@ -23,14 +24,21 @@ final class GroupReader {
   /** More unknown keys than this in one group say no more than these. */
   private static final int MOST_UNKNOWN = 50;
 
+  private final Optional<String> name;
   private final Position at;
   private final Map<String, Node.Entry> entries = new LinkedHashMap<>();
   private final Set<String> asked = new LinkedHashSet<>();
-  private final List<String> missing = new ArrayList<>();
+  private final Map<String, Optional<Choice>> missing = new LinkedHashMap<>();
   private final boolean silent;
   private final Diagnostics findings;
 
-  private GroupReader(Position at, List<Node.Entry> entries, boolean silent, Diagnostics findings) {
+  private GroupReader(
+      Optional<String> name,
+      Position at,
+      List<Node.Entry> entries,
+      boolean silent,
+      Diagnostics findings) {
+    this.name = name;
     this.at = at;
     this.silent = silent;
     this.findings = findings;
@@ -42,19 +50,20 @@ final class GroupReader {
     Shape shape = new Shape(findings);
     return shape
         .group(name, node)
-        .map(group -> new GroupReader(node.at(), group, false, findings))
+        .map(group -> new GroupReader(Optional.of(name), node.at(), group, false, findings))
         .orElseGet(() -> silent(node.at(), findings));
   }
 
   /** A whole file, in which an editor's program may name the schema. */
   static GroupReader file(Node.Group root, Diagnostics findings) {
-    GroupReader reader = new GroupReader(root.at(), root.entries(), false, findings);
+    GroupReader reader =
+        new GroupReader(Optional.empty(), root.at(), root.entries(), false, findings);
     reader.entries.remove("$schema");
     return reader;
   }
 
   private static GroupReader silent(Position at, Diagnostics findings) {
-    return new GroupReader(at, List.of(), true, findings);
+    return new GroupReader(Optional.empty(), at, List.of(), true, findings);
   }
 
   Diagnostics findings() {
@@ -66,7 +75,11 @@ final class GroupReader {
   }
 
   <T> Field<T> required(String key, Kind<T> kind) {
-    return field(key, find(key, true), kind);
+    Field<T> field = field(key, find(key, true), kind);
+    if (kind instanceof Choice choice) {
+      missing.computeIfPresent(key, (missed, none) -> Optional.of(choice));
+    }
+    return field;
   }
 
   <T> Field<T> optional(String key, Kind<T> kind) {
@@ -121,11 +134,24 @@ final class GroupReader {
           .filter(entry -> !asked.contains(entry.key()))
           .limit(MOST_UNKNOWN)
           .forEach(entry -> unknown(entry).ifPresent(explained::add));
-      missing.stream()
-          .filter(key -> !explained.contains(key))
-          .forEach(key -> findings.add(at, Rule.KEY_MISSING, key));
+      missing.keySet().removeAll(explained);
+      missing.forEach(
+          (key, choice) ->
+              findings.add(Diagnostic.of(at, Rule.KEY_MISSING, key).with(wanted(choice))));
     }
     return result;
+  }
+
+  /** Where a missing key belongs, and what can stand behind it. */
+  private List<Saying> wanted(Optional<Choice> choice) {
+    return Stream.concat(
+            name.map(group -> said("key.missing.group", Shown.of(group))).stream(),
+            choice.map(one -> said("key.missing.choice", String.join(", ", one.words()))).stream())
+        .toList();
+  }
+
+  private static Saying said(String key, String text) {
+    return Saying.of(key, Saying.text(text));
   }
 
   private Optional<String> unknown(Node.Entry entry) {
@@ -141,7 +167,7 @@ final class GroupReader {
     asked.add(key);
     Optional<Node> found = Optional.ofNullable(entries.get(key)).map(Node.Entry::value);
     if (required && found.isEmpty()) {
-      missing.add(key);
+      missing.put(key, Optional.empty());
     }
     return found;
   }

@@ -2,6 +2,7 @@ package se.utfall.content;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import se.utfall.content.MarkdownFile.Kind;
 import se.utfall.text.Diagnostics;
@@ -12,12 +13,31 @@ import se.utfall.text.SourceText;
 
 /** The format of Markdown files: front matter by kind, then the text. */
 record MarkdownDecoder(Diagnostics findings) {
-  /** A Markdown file. Its text is read even when its front matter cannot be. */
-  MarkdownFile decode(TextFile file, Kind kind, String text) {
+  /**
+   * A Markdown file, unless it is a commentary outside an area. Its text is read even when its
+   * front matter cannot be.
+   */
+  Optional<MarkdownFile> decode(TextFile file, Kind kind, String text) {
     Optional<FrontMatter> front = FrontMatter.of(text);
+    if (isAstray(file, kind, front)) {
+      findings.add(Position.file(file.shown()), Rule.FILE_AREA, Shown.of(file.name()));
+      return Optional.empty();
+    }
+    return Optional.of(decode(file, kind, text, front));
+  }
+
+  /** Whether a page is called what a commentary is, or names an edition as only those do. */
+  private static boolean isAstray(TextFile file, Kind kind, Optional<FrontMatter> front) {
+    boolean page = kind != Kind.COMMENTARY && kind != Kind.TRANSLATION;
+    return page
+        && (front.filter(f -> f.says("edition")).isPresent()
+            || (Place.isCommentary(file.name()) && front.filter(f -> f.says("title")).isEmpty()));
+  }
+
+  private MarkdownFile decode(TextFile file, Kind kind, String text, Optional<FrontMatter> front) {
     boolean bare = kind == Kind.TRANSLATION && front.isEmpty();
     if (front.isEmpty() && !bare) {
-      findings.add(new Position(file.shown(), 1, 1), Rule.FRONT_MATTER);
+      findings.add(new Position(file.shown(), 1, 1), Rule.FRONT_MATTER, example(kind));
     }
     SourceText source = new SourceText(file.shown(), text);
     Prose prose = Prose.read(source, front.map(FrontMatter::body).orElse(0), findings);
@@ -31,6 +51,11 @@ record MarkdownDecoder(Diagnostics findings) {
                 new Node.Group(new Position(file.shown(), 1, 1), List.of()), findings)
             : reader(file.shown(), front);
     return in.done(fields(file, kind, prose, in));
+  }
+
+  /** The least that a kind must say, in the editor's language. */
+  private static String example(Kind kind) {
+    return "@front-matter." + kind.name().toLowerCase(Locale.ROOT);
   }
 
   private GroupReader reader(String path, Optional<FrontMatter> front) {

@@ -58,6 +58,17 @@ enum Place {
     return CONTENT.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
   }
 
+  /** Whether a name is that of an area's indicators or commentary, which only lie in its folder. */
+  static boolean isOfArea(String name) {
+    return AREA.stems().stream().anyMatch(stem -> dataNames(stem).contains(name))
+        || isCommentary(name);
+  }
+
+  /** Whether a name is one that drafts of commentary have. */
+  static boolean isCommentary(String name) {
+    return name.startsWith("commentary") && name.endsWith(".md");
+  }
+
   /** Whether a name is that of a survey's record of what has been fetched for it. */
   boolean isFetched(String name) {
     return this == SURVEY && name.equals(KoladaFile.NAME);

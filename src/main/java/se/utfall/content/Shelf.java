@@ -89,6 +89,10 @@ record Shelf(
 
   /** Reports a file; whether it is probably the data file that must be there. */
   private static boolean unknown(TextFile file, Place place, Diagnostics findings) {
+    if (place != Place.AREA && Place.isOfArea(file.name())) {
+      findings.add(Position.file(file.shown()), Rule.FILE_AREA, file.name());
+      return false;
+    }
     Optional<String> lower =
         Optional.of(file.name().toLowerCase(Locale.ROOT))
             .filter(name -> place.isText(name) || place.isTable(name))

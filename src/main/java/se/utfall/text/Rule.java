@@ -14,6 +14,7 @@ public enum Rule {
   FILE_CHARACTER("file.character"),
   FILE_FAULTS("file.faults"),
   FILE_UNKNOWN("file.unknown"),
+  FILE_AREA("file.area"),
   FILE_TWICE("file.twice"),
   FILE_UNREADABLE("file.unreadable"),
   FILE_LINK("file.link"),
