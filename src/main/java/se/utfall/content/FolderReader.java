@@ -8,6 +8,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import se.utfall.text.Diagnostics;
 import se.utfall.text.Position;
@@ -24,6 +26,9 @@ final class FolderReader {
    * A folder with this in it is a published site, and says so itself when it is published again.
    */
   private static final String PUBLISHED = ".utfall";
+
+  /** What Windows leaves in folders, in lower case. */
+  private static final Set<String> LEFT_BEHIND = Set.of("thumbs.db", "desktop.ini");
 
   private final Path root;
   private final Diagnostics findings;
@@ -68,7 +73,7 @@ final class FolderReader {
   private List<Found> list(Path folder, String shown) {
     try (Stream<Path> paths = Files.list(folder)) {
       return paths
-          .filter(path -> !path.getFileName().toString().startsWith("."))
+          .filter(path -> !isHidden(path.getFileName().toString()))
           .filter(path -> !Files.isDirectory(path.resolve(PUBLISHED)))
           .flatMap(path -> found(path, shown))
           .sorted(Comparator.comparing(Found::name))
@@ -77,6 +82,10 @@ final class FolderReader {
       findings.add(Position.file(shown), Rule.FILE_UNREADABLE, e.getClass().getSimpleName());
       return List.of();
     }
+  }
+
+  private static boolean isHidden(String name) {
+    return name.startsWith(".") || LEFT_BEHIND.contains(name.toLowerCase(Locale.ROOT));
   }
 
   private Stream<Found> found(Path path, String parent) {
