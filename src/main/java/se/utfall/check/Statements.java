@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import se.utfall.claim.Answer;
 import se.utfall.claim.Claim;
 import se.utfall.claim.Fault;
@@ -23,6 +25,7 @@ import se.utfall.text.Rule;
 final class Statements {
   private final Optional<Scenes> scenes;
   private final Function<Text, Optional<ClaimWords>> words;
+  private final Set<String> ids;
   private final Diagnostics findings;
 
   private Statements(Optional<Scenes> scenes, Draft draft, Diagnostics findings) {
@@ -36,6 +39,10 @@ final class Statements {
                     draft
                         .lexicon(text)
                         .flatMap(l -> scenes.map(s -> new ClaimWords(l, s.wording()))));
+    this.ids =
+        draft.indicators().stream()
+            .flatMap(indicator -> indicator.entry().id().value().stream())
+            .collect(Collectors.toUnmodifiableSet());
     this.findings = findings;
   }
 
@@ -70,7 +77,7 @@ final class Statements {
     return read(
         text.prose(),
         statement,
-        Parser.claim(statement.expression()),
+        Parser.claim(statement.expression(), ids),
         claim ->
             judge.map(j -> j.judge(claim)).map(answer -> worded(text, statement, claim, answer)));
   }
@@ -79,7 +86,7 @@ final class Statements {
     return read(
         prose,
         statement,
-        Parser.figure(statement.expression()),
+        Parser.figure(statement.expression(), ids),
         figure -> judge.map(j -> j.print(figure)));
   }
 

@@ -19,10 +19,15 @@ public final class Parser {
    * The meaning of what stands between a bracket with a brace and a closing brace; never throws.
    */
   public static Parsed<Claim> claim(String expression) {
+    return claim(expression, Set.of());
+  }
+
+  /** The same where these ids are known, which may resemble words of the language. */
+  public static Parsed<Claim> claim(String expression, Set<String> ids) {
     Optional<Parsed<Claim>> reason = Uncheckable.read(expression);
     return reason.isPresent() && fault(expression).isEmpty()
         ? reason.get()
-        : read(expression, false, tokens -> new ClaimReader(tokens).read());
+        : read(expression, false, ids, tokens -> new ClaimReader(tokens).read());
   }
 
   /** Whether an expression that can be read says that no data can check its words. */
@@ -32,11 +37,16 @@ public final class Parser {
 
   /** The meaning of what stands between two braces and {@code }}}; never throws. */
   public static Parsed<Figure> figure(String expression) {
-    return read(expression, true, tokens -> new FigureReader(tokens).read());
+    return figure(expression, Set.of());
+  }
+
+  /** The same where these ids are known, which may resemble words of the language. */
+  public static Parsed<Figure> figure(String expression, Set<String> ids) {
+    return read(expression, true, ids, tokens -> new FigureReader(tokens).read());
   }
 
   private static <T> Parsed<T> read(
-      String expression, boolean figure, Function<Tokens, T> grammar) {
+      String expression, boolean figure, Set<String> ids, Function<Tokens, T> grammar) {
     Optional<Fault> fault = fault(expression);
     if (fault.isPresent()) {
       return new Parsed.Bad<>(fault.get());
@@ -44,7 +54,7 @@ public final class Parser {
     List<Token> tokens = List.of();
     try {
       tokens = new Lexer(expression).read();
-      return new Parsed.Good<>(grammar.apply(new Tokens(tokens, figure)));
+      return new Parsed.Good<>(grammar.apply(new Tokens(tokens, figure, ids)));
     } catch (Wrong wrong) {
       return new Parsed.Bad<>(englishMen(tokens, wrong.fault()).orElse(wrong.fault()));
     }

@@ -94,10 +94,14 @@ final class ReferenceReader {
     return false;
   }
 
-  /** A plain word is taken for an id where none stands yet, unless it may be a slip of the pen. */
+  /**
+   * A plain word is taken for an id where none stands yet, unless it may be a slip of the pen; it
+   * is none if there is such an id.
+   */
   private boolean isId(Token token) {
     boolean plain = token.isUnknown() && indicator.isEmpty();
-    return token.looksLikeId() || (plain && Vocabulary.WORDS.near(token.text()).isEmpty());
+    boolean sure = tokens.isKnownId(token) || Vocabulary.WORDS.near(token.text()).isEmpty();
+    return token.looksLikeId() || (plain && sure);
   }
 
   private static void once(Optional<?> part, Token token) {

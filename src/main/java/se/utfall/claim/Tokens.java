@@ -12,18 +12,25 @@ final class Tokens {
 
   private final List<Token> all;
   private final boolean figure;
+  private final Set<String> ids;
   private int next;
 
   /**
    * @param figure whether they are a figure's and not a claim's
+   * @param ids that are known to be indicators'
    */
-  Tokens(List<Token> all, boolean figure) {
+  Tokens(List<Token> all, boolean figure, Set<String> ids) {
     this.all = all;
     this.figure = figure;
+    this.ids = ids;
   }
 
   boolean inFigure() {
     return figure;
+  }
+
+  boolean isKnownId(Token token) {
+    return token.isUnknown() && ids.contains(token.text());
   }
 
   Token peek() {

@@ -1,11 +1,14 @@
 package se.utfall.claim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.utfall.text.Rule;
@@ -97,5 +100,17 @@ class ParserTest {
       return bad.fault();
     }
     throw new AssertionError("no fault: " + parsed);
+  }
+
+  /** There is such an indicator, so the word is no slip of the pen for "krona". */
+  @Test
+  void anIdMayResembleAWordOfTheLanguage() {
+    assertInstanceOf(Parsed.Bad.class, Parser.claim("grona ökat"));
+    Set<String> ids = Set.of("grona");
+    assertEquals(
+        said(Parser.claim("N1 ökat")).replace("N1", "grona"),
+        said(Parser.claim("grona ökat", ids)));
+    assertInstanceOf(Parsed.Good.class, Parser.figure("grona 2020", ids));
+    assertInstanceOf(Parsed.Bad.class, Parser.claim("gröna ökat", ids), "an id has no ö");
   }
 }
