@@ -117,7 +117,20 @@ public final class Explained {
   private Saying reading(Reading reading) {
     return reading.told() instanceof Told.Aim aim
         ? Saying.of("evidence.aim", number(aim.target().value(), Optional.of(aim.indicator())))
-        : Saying.of("evidence.is", label(reading), shown(reading));
+        : Saying.of("evidence." + is(reading), label(reading), shown(reading));
+  }
+
+  /** A figure may print how a value compares with another, which the value itself is not. */
+  private static String is(Reading reading) {
+    if (reading.measure() != Measure.Plain.VALUE
+        || !(reading.told() instanceof Told.Measured measured)) {
+      return "is";
+    }
+    return switch (measured.kind()) {
+      case DIFFERENCE -> "differs";
+      case PERCENT, TIMES -> "compares";
+      case VALUE, COUNT, PLACE -> "is";
+    };
   }
 
   /** The own answer is yes or no; a group's is how many of it say yes. */

@@ -235,7 +235,7 @@ final class Reporter {
       String some =
           String.join(", ", addresses.subList(0, Math.min(FOREIGN_SHOWN, addresses.size())));
       say(out, "cli.gone", addresses.size() > FOREIGN_SHOWN ? some + ", …" : some);
-      say(out, "cli.gone.hint", addresses.get(0));
+      say(out, "cli.gone-hint", addresses.get(0));
     }
   }
 

@@ -65,7 +65,15 @@ public final class Asked {
             "reference.looked")
         .forEach(key -> asked.keys.add("claim." + key));
     asked.look();
+    asked.format();
     return asked.keys;
+  }
+
+  /** What is said of a file that lacks something. */
+  private void format() {
+    keys.addAll(List.of("key.missing.group", "key.missing.choice"));
+    Stream.of("article", "news", "about", "commentary")
+        .forEach(kind -> keys.add("front-matter." + kind));
   }
 
   /** What a publisher's colour can be too near, and what is said with it. */

@@ -82,6 +82,7 @@ class VerificationTest {
     assertEquals("Påhittat.", verification().unchecked().get(0).reason());
     assertEquals(
         "Ett påstående i texten jämfördes med siffrorna när sidan byggdes, och det stämmer."
+            + " Det är bara orden i fetstil som har jämförts, inte resten av meningen."
             + " Ett påstående går inte att kontrollera mot siffrorna.",
         verification().lead());
   }
