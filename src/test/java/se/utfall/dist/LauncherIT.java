@@ -91,6 +91,11 @@ class LauncherIT {
         Files.readString(temp.resolve(number + ".err")));
   }
 
+  /** Nothing is made in the background, which could outlive the test and its folder. */
+  private void withoutArchive() {
+    environment.put("UTFALL_ARCHIVE", "no");
+  }
+
   private Launched make() throws IOException, InterruptedException {
     environment.put("UTFALL_ARCHIVE", "make");
     Launched made = run();
@@ -153,7 +158,7 @@ class LauncherIT {
 
   @Test
   void exitCodesPassThrough() throws IOException, InterruptedException {
-    environment.put("UTFALL_ARCHIVE", "no");
+    withoutArchive();
     assertEquals(0, run("--version").code());
     String faulty = CASES.resolve("percent-range/content").toString();
     assertEquals(1, run("check", "--content", faulty).code());
@@ -163,6 +168,7 @@ class LauncherIT {
 
   @Test
   void wordsArriveAsTheyWereTyped() throws IOException, InterruptedException {
+    withoutArchive();
     environment.put("LC_ALL", "C");
     Path folder = temp.resolve("vår *");
     assertEquals(0, run("new", "site", folder.toString(), "--municipality", "Åre").code());
@@ -181,6 +187,7 @@ class LauncherIT {
 
   @Test
   void theFolderIsFoundThroughLinks() throws IOException, InterruptedException {
+    withoutArchive();
     Path bin = Files.createDirectories(temp.resolve("bin"));
     Path far = Files.createSymbolicLink(bin.resolve("far"), home.resolve("bin/utfall"));
     Files.createSymbolicLink(temp.resolve("near"), temp.relativize(far));
@@ -299,6 +306,7 @@ class LauncherIT {
 
   @Test
   void withoutJavaItSaysWhatIsNeeded() throws IOException, InterruptedException {
+    withoutArchive();
     environment.put("PATH", "/nowhere");
     environment.put("JAVA_HOME", "/nowhere");
     Launched none = run("--version");
@@ -310,6 +318,7 @@ class LauncherIT {
 
   @Test
   void anOldJavaIsNamedAndANewerOnThePathTaken() throws IOException, InterruptedException {
+    withoutArchive();
     javaThatMakesArchivesBy("");
     Path release = temp.resolve("egen java/release");
     String path = JAVA.resolve("bin") + ":" + System.getenv("PATH");
@@ -326,6 +335,7 @@ class LauncherIT {
 
   @Test
   void aJavaThatDoesNotSayWhatItIsIsAsked() throws IOException, InterruptedException {
+    withoutArchive();
     javaThatMakesArchivesBy("");
     Files.delete(temp.resolve("egen java/release"));
     assertEquals(0, run("--version").code());
@@ -333,6 +343,7 @@ class LauncherIT {
 
   @Test
   void optionsForJavaAreAdded() throws IOException, InterruptedException {
+    withoutArchive();
     environment.put("JAVA_OPTS", "-XX:+UseParallelGC -Dfile.encoding=UTF-8");
     environment.put("UTFALL_OPTS", "-XX:TieredStopAtLevel=4");
     Launched ran = run("--version");
@@ -344,6 +355,7 @@ class LauncherIT {
 
   @Test
   void whatIsPrintedIsUtf8WhateverTheLocale() throws IOException, InterruptedException {
+    withoutArchive();
     environment.put("LC_ALL", "C");
     Launched help = run("--help");
     assertTrue(help.out().startsWith("Användning: "), help.out());
@@ -352,6 +364,7 @@ class LauncherIT {
   /** Java can't tell which of its streams a terminal shows; the launcher can. */
   @Test
   void coloursAreForTerminals() throws IOException, InterruptedException {
+    withoutArchive();
     assumeTrue(Files.isExecutable(SCRIPT), "no " + SCRIPT + " to make a terminal with");
     String line =
         home.resolve("bin/utfall") + " check --content " + CASES + "/percent-range/content";
