@@ -8,11 +8,11 @@ import se.utfall.render.TemplateMemory;
 public record Memory(FileMemory files, TemplateMemory templates) {
   /** For builds of the same folders, one after the other. */
   public static Memory lasting(Clock clock) {
-    return new Memory(FileMemory.lasting(clock), new TemplateMemory());
+    return new Memory(FileMemory.lasting(clock), TemplateMemory.lasting());
   }
 
   /** For a single build. */
   static Memory none() {
-    return new Memory(FileMemory.none(), new TemplateMemory());
+    return new Memory(FileMemory.none(), TemplateMemory.none());
   }
 }
