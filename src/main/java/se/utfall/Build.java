@@ -38,7 +38,7 @@ public final class Build {
   private final boolean release;
   private final Memory memory;
   private final Ahead ahead;
-  private final Optional<Provenance> provenance;
+  private final Optional<Colophon> colophon;
 
   /** A build as of a day, which puts what it finds wrong into the findings and names each stage. */
   public Build(Folders folders, LocalDate built, Diagnostics findings, Consumer<Stage> watcher) {
@@ -53,7 +53,7 @@ public final class Build {
       boolean release,
       Memory memory,
       Ahead ahead,
-      Optional<Provenance> provenance) {
+      Optional<Colophon> colophon) {
     this.folders = folders;
     this.built = built;
     this.findings = findings;
@@ -61,26 +61,26 @@ public final class Build {
     this.release = release;
     this.memory = memory;
     this.ahead = ahead;
-    this.provenance = provenance;
+    this.colophon = colophon;
   }
 
   /** The same build, which also goes through the checklist for publishing if it is to. */
   public Build release(boolean wanted) {
-    return new Build(folders, built, findings, watcher, wanted, memory, ahead, provenance);
+    return new Build(folders, built, findings, watcher, wanted, memory, ahead, colophon);
   }
 
   /** The same build, which need not read again what is as it was. */
   public Build remembering(Memory earlier) {
-    return new Build(folders, built, findings, watcher, release, earlier, ahead, provenance);
+    return new Build(folders, built, findings, watcher, release, earlier, ahead, colophon);
   }
 
   /** The same build, which also shows what readers can't see yet. */
   public Build with(Ahead wanted) {
-    return new Build(folders, built, findings, watcher, release, memory, wanted, provenance);
+    return new Build(folders, built, findings, watcher, release, memory, wanted, colophon);
   }
 
   /** The same build, whose site tells what it was made of and the checksum of each file. */
-  public Build from(Provenance known) {
+  public Build from(Colophon known) {
     return new Build(folders, built, findings, watcher, release, memory, ahead, Optional.of(known));
   }
 
@@ -180,7 +180,7 @@ public final class Build {
         };
     int pages = rendering(checked, true).map(rendering -> rendering.to(summing)).orElse(0);
     if (pages > 0) {
-      provenance
+      colophon
           .map(known -> new Checksums(known.tool(), built, known.commit(), sums).file())
           .ifPresent(writer);
     }

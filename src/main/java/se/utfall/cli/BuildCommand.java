@@ -38,7 +38,7 @@ final class BuildCommand implements Callable<Integer> {
     Summary summary;
     try (Progress progress = heard.progress(loudness.isVerbose())) {
       Build build = new Build(options.folders(), options.date(clock), findings, progress);
-      summary = build.release(release).from(Provenances.of(options.folders().content())).publish();
+      summary = build.release(release).from(Colophons.of(options.folders().content())).publish();
     }
     return heard.built(options.folders(), summary, findings, stopwatch);
   }

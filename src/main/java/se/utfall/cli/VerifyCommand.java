@@ -48,7 +48,7 @@ final class VerifyCommand implements Callable<Integer> {
     if (findings.hasErrors()) {
       return report.faults(findings);
     }
-    report.madeOf(tried.folder(), said, day, Provenances.of(options.folders().content()));
+    report.madeOf(tried.folder(), said, day, Colophons.of(options.folders().content()));
     return report.audited(Audit.of(tried.sums(), sums));
   }
 }

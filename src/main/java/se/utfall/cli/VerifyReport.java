@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import se.utfall.Provenance;
+import se.utfall.Colophon;
 import se.utfall.render.Checksums;
 import se.utfall.site.Audit;
 import se.utfall.text.Diagnostics;
@@ -29,7 +29,7 @@ record VerifyReport(Messages messages, PrintWriter out, PrintWriter err) {
   }
 
   /** Says what the copy tells of itself, and what of that is not as it is here. */
-  void madeOf(Path folder, Optional<Checksums> said, LocalDate day, Provenance here) {
+  void madeOf(Path folder, Optional<Checksums> said, LocalDate day, Colophon here) {
     String key = said.isPresent() ? "cli.verify.made" : "cli.verify.unsaid";
     out.println(text(key, folder.toString(), day.toString(), Checksums.FILE));
     said.map(Checksums::tool)
@@ -40,7 +40,7 @@ record VerifyReport(Messages messages, PrintWriter out, PrintWriter err) {
         .ifPresent(commit -> out.println(text("cli.verify.content", commit, commit(here))));
   }
 
-  private String commit(Provenance here) {
+  private String commit(Colophon here) {
     return here.commit().orElseGet(() -> text("cli.verify.changed"));
   }
 

@@ -8,4 +8,4 @@ import java.util.Optional;
  * @param tool the name and version of the program
  * @param commit in which the content changed last; none if that is not known
  */
-public record Provenance(String tool, Optional<String> commit) {}
+public record Colophon(String tool, Optional<String> commit) {}
