@@ -12,6 +12,7 @@ import se.utfall.model.Site;
 import se.utfall.model.Survey;
 import se.utfall.model.Unit;
 import se.utfall.stats.Axis;
+import se.utfall.text.Typography;
 
 /** Makes the page of an area. */
 final class AreaComposer {
@@ -84,7 +85,9 @@ final class AreaComposer {
         new Portions(setting).of(survey, area),
         new Stories(setting).of(area.narrative()),
         new Reading(setting).of(survey, area),
-        area.indicators().stream().map(i -> Fact.of(i.shortTitle(), i.definition())).toList(),
+        area.indicators().stream()
+            .map(i -> Fact.of(i.shortTitle(), Typography.set(i.definition())))
+            .toList(),
         commentary,
         sheet(survey, area, at),
         area.indicators().isEmpty() ? links(survey) : List.of(),

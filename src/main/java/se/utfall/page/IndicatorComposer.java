@@ -12,6 +12,7 @@ import se.utfall.model.Source;
 import se.utfall.model.Survey;
 import se.utfall.model.Unit;
 import se.utfall.text.Slug;
+import se.utfall.text.Typography;
 
 /** Makes the page of an indicator. */
 final class IndicatorComposer {
@@ -78,7 +79,7 @@ final class IndicatorComposer {
         new ComparisonViews(setting).of(indicator),
         commentary,
         discussed(survey, area, indicator, at),
-        indicator.definition(),
+        Typography.set(indicator.definition()),
         indicator.note(),
         new Facts(setting).of(indicator, at),
         List.of(

@@ -133,13 +133,16 @@ final class ProseReader {
 
   private void reference(RefNode node) {
     Reference definition = node.getReferenceNode(node.getDocument());
-    if (definition == null) {
+    String name = node.getReference().toString();
+    if (name.startsWith("^")) {
+      Position at = source.position(node.getStartOffset());
+      findings.add(at, Rule.MARKDOWN_FOOTNOTE, shown(name));
+    } else if (definition == null) {
       String label = Words.behind(node).toString();
       if (label.contains("{") || label.contains("}")) {
         findings.add(source.position(node.getStartOffset()), Rule.STATEMENT_PLACE, shown(label));
       }
       if (node.getReferenceOpeningMarker().isNotNull() && node.getTextOpeningMarker().isNotNull()) {
-        String name = node.getReference().toString();
         findings.add(source.position(node.getStartOffset()), Rule.MARKDOWN_REFERENCE, shown(name));
       }
     } else if (node instanceof ImageRef) {

@@ -308,6 +308,7 @@ public enum Rule {
   MARKDOWN_TOO_DEEP("markdown.too-deep"),
   MARKDOWN_TOO_LONG("markdown.too-long"),
   MARKDOWN_REFERENCE("markdown.reference"),
+  MARKDOWN_FOOTNOTE("markdown.footnote"),
   LOOK_CARDS("look.cards", Severity.WARNING),
   LINK_FORM("link.form"),
   LINK_BROKEN("link.broken"),

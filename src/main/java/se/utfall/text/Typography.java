@@ -3,7 +3,7 @@ package se.utfall.text;
 import java.util.regex.Pattern;
 
 /** House typography in running text: a number and what belongs to it stay on one line. */
-final class Typography {
+public final class Typography {
   static final char NO_BREAK_SPACE = '\u00A0';
 
   /** A space between groups of three figures; a year before a number is no group. */
@@ -11,6 +11,11 @@ final class Typography {
       Pattern.compile("(?<![\\p{L}\\d.,/-])(\\d{1,3})((?: \\d{3})+)(?![\\p{L}\\d/-])");
 
   private Typography() {}
+
+  /** A plain text as it is set in a line. */
+  public static String set(String text) {
+    return keepTogether(' ', text);
+  }
 
   /**
    * The text with a no-break space between each number and a following percent sign, and between
