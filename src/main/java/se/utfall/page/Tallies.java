@@ -28,7 +28,7 @@ final class Tallies {
   String area(Survey survey, Area area) {
     Period latest = survey.latest().period();
     Optional<String> changed =
-        previous(survey).flatMap(from -> changed(since(survey, area.indicators(), from), from));
+        previous(survey).flatMap(from -> changed(survey, area.indicators(), from));
     Optional<String> compared =
         Shared.comparison(survey).flatMap(c -> compared(area.indicators(), c, latest));
     return Stream.of(changed, compared).flatMap(Optional::stream).collect(Collectors.joining(" "));
@@ -182,14 +182,15 @@ final class Tallies {
     return digits && n > 0 ? Integer.toString(n) : word;
   }
 
-  private Optional<String> changed(ChangeTally tally, Period from) {
+  private Optional<String> changed(Survey survey, List<Indicator> indicators, Period from) {
+    ChangeTally tally = since(survey, indicators, from);
     int n = tally.judged();
     return n == 0
         ? Optional.empty()
         : Optional.of(
             Language.sentence(
                 setting.text(
-                    "area.message.changed" + form(tally.improved(), n),
+                    "area.message.changed" + part(n, indicators) + form(tally.improved(), n),
                     "improved",
                     number(tally.improved(), n),
                     "count",
@@ -205,7 +206,7 @@ final class Tallies {
         ? Optional.empty()
         : Optional.of(
             setting.text(
-                "area.message.compared" + form(tally.better(), n),
+                "area.message.compared" + part(n, indicators) + form(tally.better(), n),
                 "better",
                 number(tally.better(), n),
                 "count",
@@ -214,6 +215,11 @@ final class Tallies {
                 setting.own(),
                 "comparison",
                 setting.language().inSentence(comparison)));
+  }
+
+  /** Whether a count is of several, but not of all that there are. */
+  private static String part(int judged, List<Indicator> all) {
+    return judged > 1 && judged < all.size() ? ".part" : "";
   }
 
   /** Which sentence fits a count: about the only one, about none, about all, or about some. */
