@@ -2,8 +2,8 @@ package se.utfall.check;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.utfall.claim.BoundedAmount;
 import se.utfall.claim.Claim;
 import se.utfall.claim.Evidence;
 import se.utfall.model.Wording;
@@ -30,24 +30,32 @@ final class ClaimWords {
   /** What is wrong with the words of a claim that is true; {@code evidence} says why it is. */
   List<Finding> check(String words, Claim claim, Evidence evidence) {
     Pointing pointing = Pointing.of(words, vocabulary);
+    List<BoundedAmount> bounded = BoundedAmount.in(words);
+    List<Finding> bounds = new BoundWords(pointing, vocabulary, bounded).check(claim, evidence);
     return Stream.of(
-            direction(pointing, Asserted.of(claim, evidence, pointing)),
+            direction(pointing, bounded, Asserted.of(claim, evidence, pointing)),
+            bounds.stream(),
             new DegreeWords(pointing, wording).check(claim, evidence),
             new PercentWords(pointing, vocabulary).check(claim, evidence),
-            new ReferenceWords(pointing, vocabulary).check(claim, evidence))
+            new ReferenceWords(pointing, vocabulary)
+                .check(claim, evidence)
+                .filter(any -> bounds.isEmpty()))
         .flatMap(found -> found)
         .toList();
   }
 
-  /** The first word that contradicts the expression is enough. */
-  private static Stream<Finding> direction(Pointing pointing, Asserted asserted) {
+  /** The first word that contradicts the expression is enough; a number speaks for itself. */
+  private static Stream<Finding> direction(
+      Pointing pointing, List<BoundedAmount> bounded, Asserted asserted) {
     return pointing.words().stream()
+        .filter(
+            word -> bounded.stream().noneMatch(amount -> amount.covers(pointing.start(word.hit()))))
         .filter(word -> contradicts(word, word.course() ? asserted.courses() : asserted.all()))
         .limit(1)
         .map(
             word ->
                 new Finding(
-                    Rule.CLAIM_WORDING, word.at(), List.of(word.text()), said(asserted.all())));
+                    Rule.CLAIM_WORDING, word.at(), List.of(word.text()), said(word, asserted)));
   }
 
   private static boolean contradicts(Pointing.Word word, Set<Sense> asserted) {
@@ -59,10 +67,12 @@ final class ClaimWords {
     return !fits && rival;
   }
 
-  private static List<Saying> said(Set<Sense> asserted) {
-    return asserted.stream()
+  /** What the expression says of what the word speaks of. */
+  private static List<Saying> said(Pointing.Word word, Asserted asserted) {
+    return asserted.all().stream()
+        .filter(sense -> word.senses().stream().anyMatch(own -> own.rivals().contains(sense)))
         .sorted()
         .map(sense -> Saying.of("claim.wording." + sense.id()))
-        .collect(Collectors.toList());
+        .toList();
   }
 }

@@ -1,6 +1,7 @@
 package se.utfall.check;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,13 +59,47 @@ record LookedAt(Named named, Evidence evidence, Vocabulary vocabulary) {
   }
 
   private Stream<BigDecimal> shares() {
-    return evidence.readings().stream()
-        .map(Reading::told)
-        .filter(Told.Measured.class::isInstance)
-        .map(Told.Measured.class::cast)
+    return figures()
         .filter(m -> m.kind() == Told.Kind.VALUE || m.kind() == Told.Kind.PERCENT)
         .filter(m -> m.indicator().map(i -> i.unit() == Unit.PERCENT).orElse(true))
         .map(Told.Measured::number);
+  }
+
+  /** So many of so many in percent. */
+  Stream<BigDecimal> parts() {
+    return counts()
+        .filter(count -> !count.place() && count.of() > 0)
+        .map(
+            count ->
+                BigDecimal.valueOf(count.n())
+                    .movePointRight(2)
+                    .divide(BigDecimal.valueOf(count.of()), MathContext.DECIMAL64));
+  }
+
+  /** Figures in whatever unit, and counts, but no differences. */
+  Stream<BigDecimal> values() {
+    return figures()
+        .filter(m -> m.kind() == Told.Kind.VALUE || m.kind() == Told.Kind.COUNT)
+        .map(Told.Measured::number);
+  }
+
+  /** Whether the expression itself has a number. */
+  boolean hasAmount(BigDecimal number) {
+    return named.amounts().stream().anyMatch(amount -> amount.number().compareTo(number) == 0);
+  }
+
+  /** Figures that were looked at. */
+  private Stream<Told.Measured> figures() {
+    return measured(evidence.readings().stream().map(Reading::told));
+  }
+
+  /** Numbers that were looked at, and those that tell what is true of them. */
+  Stream<Told.Measured> measured() {
+    return measured(told());
+  }
+
+  private static Stream<Told.Measured> measured(Stream<Told> told) {
+    return told.filter(Told.Measured.class::isInstance).map(Told.Measured.class::cast);
   }
 
   Stream<Told> told() {

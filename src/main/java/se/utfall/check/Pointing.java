@@ -2,6 +2,7 @@ package se.utfall.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -12,6 +13,7 @@ record Pointing(String text, List<Token> tokens, List<Hit> hits, List<Word> word
   /**
    * Words that point a way.
    *
+   * @param text as they stand, with what denies them
    * @param senses what they may mean; several if they are denied
    * @param course whether they tell of a course over time
    */
@@ -33,8 +35,14 @@ record Pointing(String text, List<Token> tokens, List<Hit> hits, List<Word> word
   }
 
   private Word word(Hit hit, Sense sense) {
+    Hit whole = denied(hit).map(denial -> around(denial, hit)).orElse(hit);
     Set<Sense> senses = isDenied(hit) ? sense.denied() : Set.of(sense);
-    return new Word(hit, shown(hit), start(hit), senses, hit.kind().tellsChange());
+    return new Word(hit, shown(whole), start(whole), senses, hit.kind().tellsChange());
+  }
+
+  private static Hit around(Hit one, Hit other) {
+    int first = Math.min(one.first(), other.first());
+    return new Hit(other.kind(), first, Math.max(one.end(), other.end()));
   }
 
   String shown(Hit hit) {
@@ -76,13 +84,23 @@ record Pointing(String text, List<Token> tokens, List<Hit> hits, List<Word> word
 
   /** Denied just before, within its own phrase or right behind, in the same clause, or ended. */
   private boolean isDenied(Hit hit) {
-    boolean ended = starts(WordKind.ENDED, hit.end(), hit.end() + NEAR);
-    boolean denied =
-        hits.stream()
-            .filter(h -> h.kind() == WordKind.DENIAL)
-            .filter(h -> h.first() >= clause(hit) && h.first() <= hit.end())
-            .anyMatch(denial -> reaches(denial, hit));
-    return ended || denied;
+    return starts(WordKind.ENDED, hit.end(), hit.end() + NEAR) || denied(hit).isPresent();
+  }
+
+  private Optional<Hit> denied(Hit hit) {
+    return hits.stream()
+        .filter(h -> h.kind() == WordKind.DENIAL)
+        .filter(h -> h.first() >= clause(hit) && h.first() <= hit.end())
+        .filter(denial -> reaches(denial, hit))
+        .findFirst();
+  }
+
+  /** Whether what begins there in the text is denied. */
+  boolean isDenied(int at) {
+    return IntStream.range(0, tokens.size())
+        .filter(i -> tokens.get(i).start() == at)
+        .mapToObj(i -> new Hit(WordKind.NUMBER, i, i))
+        .anyMatch(this::isDenied);
   }
 
   /** In a clause with "som" only what stands in it is denied. */

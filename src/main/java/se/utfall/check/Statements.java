@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.utfall.claim.Answer;
 import se.utfall.claim.Claim;
 import se.utfall.claim.Fault;
@@ -26,6 +27,7 @@ final class Statements {
   private final Optional<Scenes> scenes;
   private final Function<Text, Optional<ClaimWords>> words;
   private final Set<String> ids;
+  private final Titles titles;
   private final Diagnostics findings;
 
   private Statements(Optional<Scenes> scenes, Draft draft, Diagnostics findings) {
@@ -43,7 +45,16 @@ final class Statements {
         draft.indicators().stream()
             .flatMap(indicator -> indicator.entry().id().value().stream())
             .collect(Collectors.toUnmodifiableSet());
+    this.titles = new Titles(draft.indicators().stream().flatMap(Statements::titled).toList());
     this.findings = findings;
+  }
+
+  private static Stream<Titles.Titled> titled(IndicatorDraft indicator) {
+    return Stream.of(indicator.entry().title(), indicator.entry().shortTitle())
+        .flatMap(title -> title.value().stream())
+        .flatMap(
+            title ->
+                indicator.entry().id().value().map(id -> new Titles.Titled(id, title)).stream());
   }
 
   /**
@@ -134,6 +145,13 @@ final class Statements {
         .with(found.details());
   }
 
+  /** The word that is meant, or the id of an indicator whose title stands where its id should. */
+  private Optional<String> near(Fault fault, String expression) {
+    boolean unknown = fault.rule() == Rule.CLAIM_WORD || fault.rule() == Rule.CLAIM_INDICATOR;
+    String rest = unknown ? expression.substring(fault.at()) : "";
+    return titles.beginning(rest).or(fault::near).or(() -> titles.holding(rest));
+  }
+
   private Answer refused(Prose prose, Statement statement, Fault fault) {
     String expression = statement.expression();
     int at = Math.min(fault.at(), expression.length());
@@ -141,7 +159,7 @@ final class Statements {
     String[] args = fault.args().toArray(String[]::new);
     findings.add(
         Diagnostic.of(prose.at(statement.expressionStart() + at), fault.rule(), args)
-            .near(fault.near())
+            .near(near(fault, expression))
             .in(Diagnostic.Excerpt.around(expression, caret))
             .with(fault.details()));
     return new Answer.Refused(fault);

@@ -1,13 +1,13 @@
 package se.utfall.explain;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.utfall.check.Placed;
 import se.utfall.check.SitePage;
+import se.utfall.check.Titles;
 import se.utfall.explain.Asked.Part;
 import se.utfall.model.Period;
 import se.utfall.text.Nearest;
@@ -30,9 +30,9 @@ public final class Explainer {
     if (words.size() == 1 && line.matches()) {
       return new LineExplainer(asked).answer(line.group(1), Integer.parseInt(line.group(2)));
     }
-    return words.size() == 1 && first.contains("/")
-        ? page(first)
-        : indicator(first, words.subList(1, words.size()));
+    boolean page =
+        words.size() == 1 && first.contains("/") && placed().noneMatch(p -> isCalled(p, first));
+    return page ? page(first) : indicator(first, words.subList(1, words.size()));
   }
 
   private Reply page(String typed) {
@@ -56,9 +56,7 @@ public final class Explainer {
       return page(id);
     }
     if (found.isEmpty()) {
-      List<String> ids = placed().map(p -> p.indicator().id()).distinct().toList();
-      return new Reply.Unknown(
-          Saying.of("cli.explain.no-indicator", Saying.text(id)), Nearest.to(id, ids));
+      return new Reply.Unknown(Saying.of("cli.explain.no-indicator", Saying.text(id)), near(id));
     }
     List<Period> periods = rest.stream().flatMap(w -> Period.parse(w).stream()).toList();
     if (periods.size() > 1) {
@@ -69,8 +67,16 @@ public final class Explainer {
     return found.stream().map(p -> figure(p, period, whose)).reduce(Explainer::both).orElseThrow();
   }
 
+  /** By its id, or by its survey's folder and its id as in claims. */
   private static boolean isCalled(Placed placed, String id) {
-    return placed.indicator().id().toLowerCase(Locale.ROOT).equals(id.toLowerCase(Locale.ROOT));
+    String own = placed.indicator().id();
+    return own.equalsIgnoreCase(id) || (placed.survey().slug() + "/" + own).equalsIgnoreCase(id);
+  }
+
+  private Optional<String> near(String typed) {
+    String id = typed.substring(typed.lastIndexOf('/') + 1);
+    List<String> ids = placed().map(p -> p.indicator().id()).distinct().toList();
+    return Nearest.to(id, ids).or(() -> Titles.of(placed().map(Placed::indicator)).meant(id));
   }
 
   /** An indicator may stand in two surveys; what one of them knows is known. */
@@ -116,7 +122,7 @@ public final class Explainer {
             Saying.text(placed.indicator().id()),
             Saying.text(period),
             Saying.text(there.isEmpty() ? "–" : String.join(", ", there)));
-    return new Reply.Unknown(what, Nearest.to(period, there));
+    return new Reply.Unknown(what, Optional.empty());
   }
 
   private Stream<Placed> placed() {
