@@ -32,6 +32,8 @@ class RulesTest {
           entry(Rule.FILE_LINK, "content/ContentReaderTest"),
           entry(Rule.FILE_NAME, "content/ContentReaderTest"),
           entry(Rule.FOLDER_TOO_DEEP, "content/ContentReaderTest"),
+          entry(Rule.CSV_WORKBOOK, "cli/ImportSheetTest"),
+          entry(Rule.CSV_WINDOWS, "cli/ImportSheetTest"),
           entry(Rule.XLSX_SYNTAX, "content/XlsxReaderTest"),
           entry(Rule.XLSX_SHEET, "content/XlsxReaderTest"),
           entry(Rule.TABLE_INDICATOR, "cli/ImportSheetTest"),

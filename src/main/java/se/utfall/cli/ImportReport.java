@@ -6,9 +6,11 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
+import se.utfall.content.IndicatorsFile.Figure;
 import se.utfall.content.SpreadFile.Line;
+import se.utfall.content.Table;
+import se.utfall.content.Table.Row;
 import se.utfall.content.TableImport.Change;
 import se.utfall.content.TableImport.Merged;
 import se.utfall.kolada.Difference;
@@ -82,8 +84,13 @@ final class ImportReport {
 
   /** A sheet that is not understood. */
   int misread(Diagnostics findings) {
-    findings.sorted().forEach(finding -> err.println(messages.print(finding)));
+    remarks(findings);
     return refused();
+  }
+
+  /** What there is to say of a sheet. */
+  void remarks(Diagnostics findings) {
+    findings.sorted().forEach(finding -> err.println(messages.print(finding)));
   }
 
   /** What a sheet brings, value by value. */
@@ -98,12 +105,41 @@ final class ImportReport {
   }
 
   private void change(Change one) {
-    String which = String.join(" ", one.row().key());
-    String now = one.row().written();
+    String which = whose(one.row());
+    String now = value(one.row());
     one.before()
         .ifPresentOrElse(
-            old -> say("cli.import.changed", which, old.written(), now),
+            old -> say("cli.import.changed", which, value(old), now),
             () -> say("cli.import.added", which, now));
+  }
+
+  private String whose(Row row) {
+    String who = row.who().get();
+    return String.join(
+        " ",
+        row.indicator().get(),
+        row.period().get(),
+        who.equals(Table.OWN) ? text("cli.import.own") : who,
+        text("cli.import.group." + row.group().get()));
+  }
+
+  /** A number as it is read, an answer or a reason as a reader sees it. */
+  private String value(Row row) {
+    Figure figure = row.figure().get();
+    return figure
+        .number()
+        .map(this::number)
+        .or(() -> figure.missing().map(reason -> text("reason." + reason)))
+        .or(
+            () ->
+                figure
+                    .answer()
+                    .map(yes -> text(yes ? "evidence.answer.yes" : "evidence.answer.no")))
+        .orElseThrow();
+  }
+
+  private String number(BigDecimal number) {
+    return number.toPlainString().replace(".", text("number.decimal")).replace('-', '−');
   }
 
   /** No indicator has that number. */
@@ -197,10 +233,7 @@ final class ImportReport {
   }
 
   private String value(Line line) {
-    Optional<String> number = line.value().map(BigDecimal::toPlainString);
-    return number
-        .map(text -> text.replace(".", text("number.decimal")).replace('-', '−'))
-        .orElseGet(() -> text("cli.import.empty"));
+    return line.value().map(this::number).orElseGet(() -> text("cli.import.empty"));
   }
 
   /** Whether all can be written: nothing is doubtful, or that has been accepted. */

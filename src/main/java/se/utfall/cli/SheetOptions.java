@@ -53,6 +53,7 @@ final class SheetOptions {
     if (findings.hasErrors()) {
       return report.misread(findings);
     }
+    report.remarks(findings);
     report.merged(merged);
     Map<Path, String> files = new LinkedHashMap<>();
     merged.forEach(one -> files.put(one.file(), one.text()));

@@ -94,7 +94,7 @@ public final class ContentReader {
       }
       return folder;
     } catch (IOException e) {
-      findings.add(none.place(), Rule.FILE_UNREADABLE, e.getClass().getSimpleName());
+      Unreadable.report(shown, e, findings);
       return none;
     }
   }

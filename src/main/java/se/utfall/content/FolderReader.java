@@ -79,7 +79,7 @@ final class FolderReader {
           .sorted(Comparator.comparing(Found::name))
           .toList();
     } catch (IOException | java.io.UncheckedIOException e) {
-      findings.add(Position.file(shown), Rule.FILE_UNREADABLE, e.getClass().getSimpleName());
+      Unreadable.report(shown, e, findings);
       return List.of();
     }
   }
@@ -98,15 +98,18 @@ final class FolderReader {
     try {
       BasicFileAttributes attributes =
           Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      if (attributes.isSymbolicLink() ? !isInside(path) : attributes.isOther()) {
-        Rule rule = attributes.isOther() ? Rule.FILE_UNREADABLE : Rule.FILE_LINK;
-        findings.add(Position.file(shown), rule, name);
+      if (attributes.isOther()) {
+        Unreadable.special(shown, findings);
+        return Stream.of();
+      }
+      if (attributes.isSymbolicLink() && !isInside(path)) {
+        findings.add(Position.file(shown), Rule.FILE_LINK, name);
         return Stream.of();
       }
       String normal = Normalizer.normalize(name, Normalizer.Form.NFC);
       return Stream.of(new Found(normal, shown, path, attributes.isDirectory()));
     } catch (IOException e) {
-      findings.add(Position.file(shown), Rule.FILE_UNREADABLE, e.getClass().getSimpleName());
+      Unreadable.report(shown, e, findings);
       return Stream.of();
     }
   }

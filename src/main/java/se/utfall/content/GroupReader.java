@@ -30,40 +30,51 @@ final class GroupReader {
   private final Set<String> asked = new LinkedHashSet<>();
   private final Map<String, Optional<Choice>> missing = new LinkedHashMap<>();
   private final boolean silent;
+  private final Optional<Node.Scalar> alone;
+  private Optional<String> meant = Optional.empty();
   private final Diagnostics findings;
 
+  /**
+   * @param alone a value that stands where the group should
+   */
   private GroupReader(
       Optional<String> name,
       Position at,
       List<Node.Entry> entries,
       boolean silent,
+      Optional<Node.Scalar> alone,
       Diagnostics findings) {
     this.name = name;
     this.at = at;
     this.silent = silent;
+    this.alone = alone;
     this.findings = findings;
     entries.forEach(entry -> this.entries.put(entry.key(), entry));
   }
 
   /** A group that must be one; {@code name} is what it is called in the file. */
   static GroupReader of(String name, Node node, Diagnostics findings) {
-    Shape shape = new Shape(findings);
-    return shape
+    Optional<String> known = Optional.of(name);
+    if (node instanceof Node.Scalar scalar && !scalar.isBlank()) {
+      return new GroupReader(known, node.at(), List.of(), true, Optional.of(scalar), findings);
+    }
+    return new Shape(findings)
         .group(name, node)
-        .map(group -> new GroupReader(Optional.of(name), node.at(), group, false, findings))
+        .map(all -> new GroupReader(known, node.at(), all, false, Optional.empty(), findings))
         .orElseGet(() -> silent(node.at(), findings));
   }
 
   /** A whole file, in which an editor's program may name the schema. */
   static GroupReader file(Node.Group root, Diagnostics findings) {
     GroupReader reader =
-        new GroupReader(Optional.empty(), root.at(), root.entries(), false, findings);
+        new GroupReader(
+            Optional.empty(), root.at(), root.entries(), false, Optional.empty(), findings);
     reader.entries.remove("$schema");
     return reader;
   }
 
   private static GroupReader silent(Position at, Diagnostics findings) {
-    return new GroupReader(Optional.empty(), at, List.of(), true, findings);
+    return new GroupReader(Optional.empty(), at, List.of(), true, Optional.empty(), findings);
   }
 
   Diagnostics findings() {
@@ -76,6 +87,7 @@ final class GroupReader {
 
   <T> Field<T> required(String key, Kind<T> kind) {
     Field<T> field = field(key, find(key, true), kind);
+    meant = meant.or(() -> alone.filter(value -> fits(value, kind)).map(value -> key));
     if (kind instanceof Choice choice) {
       missing.computeIfPresent(key, (missed, none) -> Optional.of(choice));
     }
@@ -126,6 +138,10 @@ final class GroupReader {
     return entries(key, max, find(key, false), item);
   }
 
+  private static boolean fits(Node.Scalar value, Kind<?> kind) {
+    return new Shape(new Diagnostics()).field("", value, kind).value().isPresent();
+  }
+
   /** Reports unknown and missing keys, now that every known key has been asked for. */
   <T> T done(T result) {
     if (!silent) {
@@ -139,7 +155,17 @@ final class GroupReader {
           (key, choice) ->
               findings.add(Diagnostic.of(at, Rule.KEY_MISSING, key).with(wanted(choice))));
     }
+    alone.ifPresent(this::bare);
     return result;
+  }
+
+  /** Shows the value behind the key that it is most likely of. */
+  private void bare(Node.Scalar value) {
+    Saying text = Saying.text(Shown.of(value.text()));
+    List<Saying> example =
+        meant.stream().map(key -> Saying.of("value.group.bare", Saying.text(key), text)).toList();
+    String called = Shown.of(name.orElse(""));
+    findings.add(Diagnostic.of(at, Rule.VALUE_GROUP, called).with(example));
   }
 
   /** Where a missing key belongs, and what can stand behind it. */

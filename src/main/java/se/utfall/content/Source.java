@@ -26,6 +26,11 @@ record Source(String path, String text, int firstLine, Format format) {
     return format == Format.JSON;
   }
 
+  /** A place in the text, whose lines and columns count from 0. */
+  Position at(int line, int column) {
+    return new Position(path, firstLine + line, column + 1);
+  }
+
   Position start() {
     return new Position(path, firstLine, 1);
   }

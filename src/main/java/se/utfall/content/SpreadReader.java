@@ -69,7 +69,7 @@ final class SpreadReader {
     if (e instanceof CharacterCodingException) {
       file.read(MAX_BYTES, findings);
     } else {
-      findings.add(Position.file(file.shown()), Rule.FILE_UNREADABLE, e.getClass().getSimpleName());
+      Unreadable.report(file.shown(), e, findings);
     }
   }
 
@@ -81,6 +81,10 @@ final class SpreadReader {
       CsvRow row = rows.next();
       if (++count > MAX_ROWS) {
         findings.add(row.at(0), Rule.CSV_ROWS, Integer.toString(MAX_ROWS));
+        return;
+      }
+      if (Unmerged.isMark(row.fields().get(0))) {
+        findings.add(row.at(0), Rule.FILE_MERGE);
         return;
       }
       line(row, header.get()).ifPresentOrElse(lines::add, () -> faulty++);

@@ -3,6 +3,7 @@ package se.utfall.content;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
@@ -52,6 +53,12 @@ final class SyntaxFault {
           new Known(
               "while scanning a block scalar", " the leading empty", Rule.YAML_INDENT, false));
 
+  /** What YAML says where a blank is missing after a colon. */
+  private static final Set<Rule> LACKS_BLANK = Set.of(Rule.YAML_KEY, Rule.YAML_COLON);
+
+  /** What YAML says where a part of a list has no dash. */
+  private static final Set<Rule> LACKS_DASH = Set.of(Rule.YAML_KEY, Rule.YAML_INDENT);
+
   private final Source source;
   private final Places places;
 
@@ -73,11 +80,28 @@ final class SyntaxFault {
   }
 
   private Diagnostic yaml(MarkedYamlEngineException e) {
-    return KNOWN.stream()
-        .filter(known -> known.fits(e))
-        .findFirst()
-        .map(known -> known(known, e))
+    Optional<Known> known = KNOWN.stream().filter(one -> one.fits(e)).findFirst();
+    return known
+        .flatMap(one -> slip(one.rule(), e))
+        .or(() -> known.map(one -> known(one, e)))
         .orElseGet(() -> Diagnostic.of(problem(e), Rule.YAML_SYNTAX, Shown.of(e.getProblem())));
+  }
+
+  /** What was forgotten above or before the place where YAML could not read on. */
+  private Optional<Diagnostic> slip(Rule rule, MarkedYamlEngineException e) {
+    Slip slip = Slip.in(source);
+    Optional<Mark> mark = rule == Rule.YAML_KEY ? e.getContextMark() : e.getProblemMark();
+    int line = mark.map(Mark::getLine).orElse(0);
+    return slip.quote()
+        .map(opened -> Diagnostic.of(at(opened), Rule.YAML_QUOTE))
+        .or(() -> forgotten(LACKS_BLANK, rule, Rule.YAML_BLANK, slip.blank(line)))
+        .or(() -> forgotten(LACKS_DASH, rule, Rule.YAML_DASH, slip.dash(line)));
+  }
+
+  private Optional<Diagnostic> forgotten(
+      Set<Rule> told, Rule rule, Rule meant, Optional<Slip.Spot> spot) {
+    return spot.filter(found -> told.contains(rule))
+        .map(found -> Diagnostic.of(source.at(found.line(), found.column()), meant));
   }
 
   private Diagnostic known(Known known, MarkedYamlEngineException e) {

@@ -48,13 +48,18 @@ public final class TableReader {
     this.findings = findings;
   }
 
-  /** A table in a CSV file, whichever of comma, semicolon and tab stands between its fields. */
+  /**
+   * A table in an editor's CSV file, whichever of comma, semicolon and tab stands between its
+   * fields.
+   */
   public static Optional<Table> csv(Path file, Diagnostics findings) {
     String shown = file.toString().replace('\\', '/');
     Path name = Objects.requireNonNull(file.getFileName());
-    return csv(new TextFile(name.toString(), shown, file), findings);
+    TextFile sheet = new TextFile(name.toString(), shown, file);
+    return SheetText.read(sheet, MOST_BYTES, findings).flatMap(text -> csv(shown, text, findings));
   }
 
+  /** The table of an area. */
   static Optional<Table> csv(TextFile file, Diagnostics findings) {
     return file.read(MOST_BYTES, findings).flatMap(text -> csv(file.shown(), text, findings));
   }

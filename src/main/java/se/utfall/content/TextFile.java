@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 import se.utfall.text.Diagnostics;
 import se.utfall.text.Position;
 import se.utfall.text.Rule;
@@ -28,17 +29,27 @@ record TextFile(String name, String shown, Path path) {
 
   /** The text of the file without a byte order mark, unless it is faulty and reported. */
   Optional<String> read(int maxBytes, Diagnostics findings) {
+    return bytes(maxBytes, findings).flatMap(bytes -> text(bytes, findings));
+  }
+
+  /** What the file holds, unless it can't be read or is too large and that is reported. */
+  Optional<byte[]> bytes(int maxBytes, Diagnostics findings) {
     try (InputStream in = Files.newInputStream(path)) {
       byte[] bytes = in.readNBytes(maxBytes + 1);
       if (bytes.length > maxBytes) {
         findings.add(Position.file(shown), Rule.FILE_TOO_LARGE, Integer.toString(maxBytes / 1000));
         return Optional.empty();
       }
-      return decode(bytes, findings).flatMap(text -> filled(text, findings));
+      return Optional.of(bytes);
     } catch (IOException e) {
-      findings.add(Position.file(shown), Rule.FILE_UNREADABLE, e.getClass().getSimpleName());
+      Unreadable.report(shown, e, findings);
       return Optional.empty();
     }
+  }
+
+  /** The text that the file holds, as {@link #read} gives it. */
+  Optional<String> text(byte[] bytes, Diagnostics findings) {
+    return decode(bytes, findings).flatMap(text -> filled(text, findings));
   }
 
   /** Whether the file is larger than it may be, which has then been reported. */
@@ -49,7 +60,7 @@ record TextFile(String name, String shown, Path path) {
       }
       findings.add(Position.file(shown), Rule.FILE_TOO_LARGE, Integer.toString(maxBytes / 1000));
     } catch (IOException e) {
-      findings.add(Position.file(shown), Rule.FILE_UNREADABLE, e.getClass().getSimpleName());
+      Unreadable.report(shown, e, findings);
     }
     return true;
   }
@@ -92,7 +103,13 @@ record TextFile(String name, String shown, Path path) {
       findings.add(end(text), Rule.FILE_ENCODING);
       return Optional.empty();
     }
-    return Optional.of(text);
+    return merged(text, findings);
+  }
+
+  private Optional<String> merged(String text, Diagnostics findings) {
+    OptionalInt mark = Unmerged.first(name, text);
+    mark.ifPresent(at -> findings.add(end(text.substring(0, at)), Rule.FILE_MERGE));
+    return mark.isPresent() ? Optional.empty() : Optional.of(text);
   }
 
   private static String withoutMark(String text) {

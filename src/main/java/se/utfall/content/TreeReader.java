@@ -1,11 +1,12 @@
 package se.utfall.content;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 import se.utfall.text.Diagnostics;
@@ -46,6 +47,9 @@ final class TreeReader {
       BUFFERS.stream().map(TreeReader::yaml).toList();
 
   private static final Set<String> NULLS = Set.of("~", "null", "Null", "NULL");
+
+  /** A key, a colon and a value in one. */
+  private static final Pattern TIGHT = Pattern.compile("[\\p{L}0-9_/-]+:[^\\s:]+");
 
   private final JsonParser parser;
   private final Source source;
@@ -116,20 +120,20 @@ final class TreeReader {
   }
 
   private Node root() {
-    Node root = node();
+    Node root = node(false);
     if (parser.nextToken() != null) {
       findings.add(here(), source.isJson() ? Rule.JSON_SYNTAX : Rule.YAML_DOCUMENTS);
     }
     return root;
   }
 
-  private Node node() {
+  private Node node(boolean listed) {
     Position at = here();
     if (refuse(at) == '*') {
       return new Node.Refused(at);
     }
     return switch (parser.currentToken()) {
-      case START_OBJECT -> group(at);
+      case START_OBJECT -> group(at, listed && !source.isJson());
       case START_ARRAY -> items(at);
       case VALUE_NULL -> new Node.Scalar(at, "");
       default -> new Node.Scalar(at, scalar(parser.getString()));
@@ -145,21 +149,36 @@ final class TreeReader {
   private Node items(Position at) {
     List<Node> nodes = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      nodes.add(node());
+      nodes.add(node(true));
     }
     return new Node.Items(at, nodes);
   }
 
-  private Node group(Position at) {
+  /** A key that its group has already. */
+  private record Again(Position at, String key, Position before) {}
+
+  /** Keys; in a list, those that come again from the first one on are a part without its dash. */
+  private Node group(Position at, boolean listed) {
     List<Node.Entry> entries = new ArrayList<>();
-    Map<String, Position> first = new HashMap<>();
+    Map<String, Position> first = new LinkedHashMap<>();
+    List<Again> again = new ArrayList<>();
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-      entry(first, entries);
+      entry(first, entries, again);
+    }
+    if (listed && again.size() > 1 && first.keySet().iterator().next().equals(again.get(0).key())) {
+      findings.add(again.get(0).at(), Rule.YAML_DASH);
+    } else {
+      again.forEach(this::duplicate);
     }
     return new Node.Group(at, entries);
   }
 
-  private void entry(Map<String, Position> first, List<Node.Entry> entries) {
+  private void duplicate(Again one) {
+    String[] args = {Shown.of(one.key()), Integer.toString(one.before().line())};
+    findings.add(one.at(), Rule.KEY_DUPLICATE, args);
+  }
+
+  private void entry(Map<String, Position> first, List<Node.Entry> entries, List<Again> again) {
     Position at = here();
     refuse(at);
     String key = parser.currentName();
@@ -168,12 +187,26 @@ final class TreeReader {
     if (key.equals("<<") && !source.isJson()) {
       findings.add(at, Rule.YAML_ALIAS, "<<");
       parser.skipChildren();
-    } else if (before != null) {
-      findings.add(at, Rule.KEY_DUPLICATE, Shown.of(key), Integer.toString(before.line()));
-      node();
-    } else {
-      entries.add(new Node.Entry(at, key, node()));
+      return;
     }
+    Node value = node(false);
+    if (before != null) {
+      again.add(new Again(at, key, before));
+    } else {
+      entries.add(tight(at, key, value).orElseGet(() -> new Node.Entry(at, key, value)));
+    }
+  }
+
+  /** A key and its value between brackets, with no blank after the colon: one word to YAML. */
+  private Optional<Node.Entry> tight(Position at, String key, Node value) {
+    int colon = key.indexOf(':');
+    boolean alone = value instanceof Node.Scalar scalar && scalar.isBlank();
+    if (source.isJson() || !alone || !TIGHT.matcher(key).matches()) {
+      return Optional.empty();
+    }
+    Position behind = new Position(at.path(), at.line(), at.column() + colon + 1);
+    findings.add(behind, Rule.YAML_BLANK);
+    return Optional.of(new Node.Entry(at, key.substring(0, colon), new Node.Refused(behind)));
   }
 
   /**

@@ -7,7 +7,10 @@ import se.utfall.text.Diagnostics;
 import se.utfall.text.Rule;
 import se.utfall.text.Severity;
 
-/** The id of a rule that can be waived: a warning, and none about waivers themselves. */
+/**
+ * The id of a rule that can be waived: a warning about content, and none about waivers themselves
+ * or about a sheet on its way in.
+ */
 record Waivable() implements Kind<Rule> {
   static final Choice IDS =
       new Choice(
@@ -27,6 +30,8 @@ record Waivable() implements Kind<Rule> {
   }
 
   private static boolean is(Rule rule) {
-    return rule.severity() == Severity.WARNING && !rule.id().startsWith("waiver.");
+    return rule.severity() == Severity.WARNING
+        && rule != Rule.CSV_WINDOWS
+        && !rule.id().startsWith("waiver.");
   }
 }

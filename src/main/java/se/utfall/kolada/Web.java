@@ -123,8 +123,7 @@ public final class Web {
           KoladaFault.of("large", address, Integer.toString(limits.bytes() / 1_000_000)), false);
     }
     if (cause instanceof IOException) {
-      return Outcome.fault(
-          KoladaFault.of("broken", address, cause.getClass().getSimpleName()), true);
+      return Outcome.fault(KoladaFault.of("broken." + BrokenLine.name(cause), address), true);
     }
     throw new IllegalStateException(cause);
   }

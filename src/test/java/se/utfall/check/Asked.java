@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.utfall.claim.Condition;
 import se.utfall.claim.Evidence;
@@ -69,9 +70,13 @@ public final class Asked {
     return asked.keys;
   }
 
-  /** What is said of a file that lacks something. */
+  /** What is said of a file that lacks something or can't be read, and of a value in it. */
   private void format() {
-    keys.addAll(List.of("key.missing.group", "key.missing.choice"));
+    keys.addAll(List.of("key.missing.group", "key.missing.choice", "value.group.bare"));
+    keys.addAll(List.of("value.day.days", "value.day.months"));
+    IntStream.rangeClosed(1, 12).forEach(month -> keys.add("month." + month));
+    Stream.of("absent", "denied", "file", "special", "other")
+        .forEach(reason -> keys.add("file.unreadable." + reason));
     Stream.of("article", "news", "about", "commentary")
         .forEach(kind -> keys.add("front-matter." + kind));
   }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -40,6 +41,10 @@ class ComposedWordsTest {
             Stream.of("none", "one", "other").map("cli.explain.text."::concat),
             of("cli.due.", Duty.Kind.values(), Duty.Kind::id),
             of("cli.skipped.", Skipped.What.values(), Skipped.What::id),
+            IntStream.rangeClosed(1, 12).mapToObj(month -> "month." + month),
+            Stream.of("absent", "denied", "file", "special", "other")
+                .map("file.unreadable."::concat),
+            Stream.of("total", "women", "men").map("cli.import.group."::concat),
             of("reason.", Value.Reason.values(), Value.Reason::id),
             of("unit.name.", Unit.values(), Unit::id))
         .flatMap(keys -> keys);

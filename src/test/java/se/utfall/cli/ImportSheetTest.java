@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,10 +95,10 @@ class ImportSheetTest {
             0,
             """
             DIR/content/prov/skola/values.csv
-                nytt: trivsel 2021 own total: 81.5
-                nytt: trivsel 2021 own women: 84
-                nytt: trivsel 2021 own men: 79
-                nytt: trivsel 2021 similar total: not-reported
+                nytt: trivsel 2021 kommunen totalt: 81,5
+                nytt: trivsel 2021 kommunen kvinnor: 84
+                nytt: trivsel 2021 kommunen män: 79
+                nytt: trivsel 2021 similar totalt: bortfall
             Skrev 1 fil.
             """,
             ""),
@@ -116,6 +118,53 @@ class ImportSheetTest {
   }
 
   @Test
+  void aSheetAsSwedishExcelSavesPlainCsvIsReadAndSaidToBe() throws IOException {
+    Path sheet = folder.resolve("blad.csv");
+    String text = "Nyckeltal;År;Kommun;Kön;Värde\ntrivsel;2021;;män;81,5\n";
+    Files.write(sheet, text.getBytes(Charset.forName("windows-1252")));
+    assertEquals(
+        new Said(
+            0,
+            """
+            DIR/content/prov/skola/values.csv
+                nytt: trivsel 2021 kommunen män: 81,5
+            Skrev 1 fil.
+            """,
+            """
+            DIR/blad.csv: varning: Filen är inte sparad som UTF-8. Den läses som Windows-1252, så som Excel sparar ”CSV”. [csv.windows]
+                Kontrollera å, ä och ö i det som importeras. Är de fel, så spara filen som ”CSV UTF-8”.
+            """),
+        run("import", "csv", sheet.toString()));
+  }
+
+  @Test
+  void whatIsNeitherUtf8NorWindowsIsRefused() throws IOException {
+    Path sheet = folder.resolve("blad.csv");
+    Files.write(sheet, new byte[] {(byte) 0xFF, (byte) 0xFE, 'i', 0, 'd', 0});
+    Said said = run("import", "csv", sheet.toString());
+    assertEquals(1, said.code());
+    assertTrue(said.err().contains("[file.encoding]"), said.err());
+    assertFalse(said.err().contains("[csv.windows]"), said.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"504b030414", "d0cf11e0a1b11ae1"})
+  void aWorkbookIsSentToItsOwnCommand(String beginning) throws IOException {
+    Path sheet = folder.resolve("blad.csv");
+    Files.write(sheet, HexFormat.of().parseHex(beginning));
+    assertEquals(
+        new Said(
+            1,
+            "",
+            """
+            DIR/blad.csv: fel: Filen är en arbetsbok från Excel, inte CSV. [csv.workbook]
+                Läs in den med utfall import xlsx. Är den i det äldre formatet .xls, så spara den först som .xlsx.
+            Inget skrevs.
+            """),
+        run("import", "csv", sheet.toString()));
+  }
+
+  @Test
   void whatTheNextSheetDoesNotSpeakOfStays() throws IOException {
     run("import", "csv", sheet("id,year,value\ntrivsel,2021,81\n"));
     Said said =
@@ -123,8 +172,8 @@ class ImportSheetTest {
     assertEquals(
         """
         DIR/content/prov/skola/values.csv
-            ändrat: trivsel 2021 own total: 81 → 82
-            nytt: trivsel 2021 own men: 80
+            ändrat: trivsel 2021 kommunen totalt: 81 → 82
+            nytt: trivsel 2021 kommunen män: 80
         Skrev 1 fil.
         """,
         said.out());
@@ -207,7 +256,7 @@ class ImportSheetTest {
     assertEquals(
         """
         DIR/content/prov/skola/values.csv
-            nytt: trivsel 2021 own total: 81
+            nytt: trivsel 2021 kommunen totalt: 81
         Skrev 1 fil.
         """,
         said.out());
@@ -284,7 +333,7 @@ class ImportSheetTest {
     assertEquals(
         """
         DIR/content/prov/skola/values.csv
-            nytt: trivsel 2021 own total: 82
+            nytt: trivsel 2021 kommunen totalt: 82
         Skrev 1 fil.
         """,
         run("import", "csv", sheet).out());
@@ -292,7 +341,7 @@ class ImportSheetTest {
     assertEquals(
         """
         DIR/content/enkat/skola/values.csv
-            nytt: trivsel 2021 own total: 82
+            nytt: trivsel 2021 kommunen totalt: 82
         DIR/content/prov/skola/values.csv
             oförändrat
         Skrev 1 fil.
@@ -306,7 +355,7 @@ class ImportSheetTest {
     assertEquals(
         """
         DIR/content/prov/skola/values.csv
-            nytt: trivsel 2021 own total: 82
+            nytt: trivsel 2021 kommunen totalt: 82
         Skrev 1 fil.
         """,
         run("import", "csv", sheet("id,year,kommun,value\ntrivsel,2021,114,82\n")).out());

@@ -314,9 +314,7 @@ class ApiTest {
     URI nowhere = server.address();
     server.close();
     Api api = new Api(nowhere, new Web(waits::add, CLOCK, Web.Limits.USUAL));
-    assertEquals(
-        "URL could not be fetched: the connection broke or was never made (ConnectException).",
-        said(fault(api)));
+    assertEquals("URL could not be fetched: the server refused the connection.", said(fault(api)));
     assertEquals(4, waits.size());
   }
 
