@@ -1,5 +1,6 @@
 package se.utfall;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import se.utfall.check.Checked;
 import se.utfall.check.Checker;
 import se.utfall.check.Checklist;
 import se.utfall.check.LookCheck;
+import se.utfall.check.Republishing;
 import se.utfall.check.Skipped;
 import se.utfall.check.Translation;
 import se.utfall.content.Content;
@@ -39,10 +41,20 @@ public final class Build {
   private final Memory memory;
   private final Ahead ahead;
   private final Optional<Colophon> colophon;
+  private final Optional<Path> previous;
 
   /** A build as of a day, which puts what it finds wrong into the findings and names each stage. */
   public Build(Folders folders, LocalDate built, Diagnostics findings, Consumer<Stage> watcher) {
-    this(folders, built, findings, watcher, false, Memory.none(), Ahead.NOTHING, Optional.empty());
+    this(
+        folders,
+        built,
+        findings,
+        watcher,
+        false,
+        Memory.none(),
+        Ahead.NOTHING,
+        Optional.empty(),
+        Optional.empty());
   }
 
   private Build(
@@ -53,7 +65,8 @@ public final class Build {
       boolean release,
       Memory memory,
       Ahead ahead,
-      Optional<Colophon> colophon) {
+      Optional<Colophon> colophon,
+      Optional<Path> previous) {
     this.folders = folders;
     this.built = built;
     this.findings = findings;
@@ -62,26 +75,35 @@ public final class Build {
     this.memory = memory;
     this.ahead = ahead;
     this.colophon = colophon;
+    this.previous = previous;
   }
 
   /** The same build, which also goes through the checklist for publishing if it is to. */
   public Build release(boolean wanted) {
-    return new Build(folders, built, findings, watcher, wanted, memory, ahead, colophon);
+    return new Build(folders, built, findings, watcher, wanted, memory, ahead, colophon, previous);
   }
 
   /** The same build, which need not read again what is as it was. */
   public Build remembering(Memory earlier) {
-    return new Build(folders, built, findings, watcher, release, earlier, ahead, colophon);
+    return new Build(
+        folders, built, findings, watcher, release, earlier, ahead, colophon, previous);
   }
 
   /** The same build, which also shows what readers can't see yet. */
   public Build with(Ahead wanted) {
-    return new Build(folders, built, findings, watcher, release, memory, wanted, colophon);
+    return new Build(
+        folders, built, findings, watcher, release, memory, wanted, colophon, previous);
   }
 
   /** The same build, whose site tells what it was made of and the checksum of each file. */
   public Build from(Colophon known) {
-    return new Build(folders, built, findings, watcher, release, memory, ahead, Optional.of(known));
+    return new Build(
+        folders, built, findings, watcher, release, memory, ahead, Optional.of(known), previous);
+  }
+
+  /** The same build, which changes nothing that an earlier version of the site says untold. */
+  public Build over(Optional<Path> earlier) {
+    return new Build(folders, built, findings, watcher, release, memory, ahead, colophon, earlier);
   }
 
   /** Does everything that publishing does but writes nothing. */
@@ -124,6 +146,7 @@ public final class Build {
     content.site().ifPresent(site -> LookCheck.check(site.look(), theme.style(), findings));
     List<OwnPage> own = Pages.own(language, made(content));
     Checked truth = Checker.check(content, theme.languages(), own, built, ahead, findings);
+    Republishing.check(content, truth, previous, built, findings);
     return new Examined(content, truth, language, theme);
   }
 
@@ -166,6 +189,7 @@ public final class Build {
         !content.surveys().isEmpty(),
         content.register().isPresent(),
         content.hasNews(ahead.future() ? LocalDate.MAX : built),
+        content.hasCorrections(),
         content.hasAccessibility(),
         content.hasIndicators());
   }

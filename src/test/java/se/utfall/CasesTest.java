@@ -70,7 +70,7 @@ class CasesTest {
     return Checker.check(
             content,
             List.of("sv"),
-            Pages.own(WORDS, new PagesMade(true, false, false, false, true)),
+            Pages.own(WORDS, new PagesMade(true, false, false, true, false, true)),
             CaseDate.of(folder),
             findings)
         .site();

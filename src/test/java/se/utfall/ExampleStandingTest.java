@@ -73,7 +73,7 @@ class ExampleStandingTest {
     return Checker.check(
             content,
             theme.languages(),
-            Pages.own(words, new PagesMade(true, true, content.hasNews(day), true, true)),
+            Pages.own(words, new PagesMade(true, true, content.hasNews(day), false, true, true)),
             day,
             findings)
         .site()

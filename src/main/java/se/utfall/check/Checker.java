@@ -20,6 +20,7 @@ public final class Checker {
           new AccessibilityCheck(),
           new SynonymCheck(),
           new RedirectCheck(),
+          new CorrectionCheck(),
           new SurveyCheck(),
           new CardsCheck(),
           new EditionCheck(),

@@ -30,6 +30,7 @@ final class Models {
   Site site(SiteFile file) {
     Boards boards = Boards.of(draft.content().register());
     Site.Publisher publisher = publisher(file.publisher());
+    List<Survey> surveys = surveys(boards, publisher);
     return new Site(
         file.language().get(),
         file.title().get(),
@@ -44,10 +45,11 @@ final class Models {
         file.accessibility().map(AccessibilityModel::of),
         file.synonyms().stream().map(group -> group.stream().map(Field::get).toList()).toList(),
         redirects(draft),
+        new CorrectionModel(surveys).of(draft.content().corrections()),
         draft.built(),
         draft.content().register().map(new RegisterModel(boards)::of),
         news(),
-        surveys(boards, publisher),
+        surveys,
         articles(),
         draft.content().assets().stream()
             .map(asset -> new Picture(asset.name(), asset.size()))

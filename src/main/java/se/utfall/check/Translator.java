@@ -98,6 +98,7 @@ final class Translator {
         site.accessibility().map(statement -> accessibility(statement, words)),
         site.synonyms(),
         site.redirects(),
+        site.corrections(),
         site.built(),
         register,
         site.news().stream().map(this::news).toList(),

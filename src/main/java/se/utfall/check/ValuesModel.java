@@ -21,15 +21,23 @@ final class ValuesModel {
     return Collections.unmodifiableSortedMap(values);
   }
 
+  /** A figure that stands alone. */
+  static Value of(Figure figure) {
+    return number(figure).map(Value::of).orElseGet(() -> Value.missing(reason(figure)));
+  }
+
   private static Value value(ValueEntry entry) {
     Figure figure = entry.figure().get();
-    Optional<BigDecimal> answered =
-        figure.answer().map(yes -> yes ? BigDecimal.ONE : BigDecimal.ZERO);
-    return figure
-        .number()
-        .or(() -> answered)
+    return number(figure)
         .<Value>map(number -> measured(number, entry))
         .orElseGet(() -> new Value.Missing(reason(figure), entry.note().value()));
+  }
+
+  /** An answer is 1 for yes and 0 for no. */
+  private static Optional<BigDecimal> number(Figure figure) {
+    return figure
+        .number()
+        .or(() -> figure.answer().map(yes -> yes ? BigDecimal.ONE : BigDecimal.ZERO));
   }
 
   private static Value measured(BigDecimal number, ValueEntry entry) {

@@ -16,6 +16,8 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private final LoudnessOptions loudness = new LoudnessOptions();
 
+  @Mixin private final PreviousOption previous = new PreviousOption();
+
   @Option(names = "--strict")
   private boolean strict;
 
@@ -38,7 +40,12 @@ final class BuildCommand implements Callable<Integer> {
     Summary summary;
     try (Progress progress = heard.progress(loudness.isVerbose())) {
       Build build = new Build(options.folders(), options.date(clock), findings, progress);
-      summary = build.release(release).from(Colophons.of(options.folders().content())).publish();
+      summary =
+          build
+              .over(previous.path())
+              .release(release)
+              .from(Colophons.of(options.folders().content()))
+              .publish();
     }
     return heard.built(options.folders(), summary, findings, stopwatch);
   }

@@ -16,6 +16,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private final AheadOptions ahead = new AheadOptions();
 
+  @Mixin private final PreviousOption previous = new PreviousOption();
+
   @SuppressWarnings("NullAway.Init") // picocli fills it
   @Option(names = "--format", paramLabel = "FORM", defaultValue = "text")
   private ReportFormat format;
@@ -44,7 +46,7 @@ final class CheckCommand implements Callable<Integer> {
     Summary summary;
     try (Progress progress = heard.progress(loudness.isVerbose())) {
       Build build = new Build(options.folders(), options.date(clock), findings, progress);
-      summary = build.with(ahead.ahead()).release(release).check();
+      summary = build.with(ahead.ahead()).over(previous.path()).release(release).check();
     }
     return format == ReportFormat.text
         ? heard.checked(options.folders(), summary, findings, stopwatch)

@@ -17,6 +17,7 @@ import se.utfall.text.PictureSize;
 public record Content(
     Optional<SiteFile> site,
     Optional<RegisterFile> register,
+    Optional<CorrectionsFile> corrections,
     List<SurveyFolder> surveys,
     List<MarkdownFile> articles,
     List<MarkdownFile> news,
@@ -25,7 +26,7 @@ public record Content(
     List<String> drafts,
     int files) {
 
-  /** Content in one language, without drafts. */
+  /** Content in one language, without drafts and corrections. */
   public Content(
       Optional<SiteFile> site,
       Optional<RegisterFile> register,
@@ -34,12 +35,23 @@ public record Content(
       List<MarkdownFile> news,
       List<Asset> assets,
       int files) {
-    this(site, register, surveys, articles, news, assets, Translations.NONE, List.of(), files);
+    this(
+        site,
+        register,
+        Optional.empty(),
+        surveys,
+        articles,
+        news,
+        assets,
+        Translations.NONE,
+        List.of(),
+        files);
   }
 
   /** The same content with other surveys. */
   public Content with(List<SurveyFolder> others) {
-    return new Content(site, register, others, articles, news, assets, translations, drafts, files);
+    return new Content(
+        site, register, corrections, others, articles, news, assets, translations, drafts, files);
   }
 
   /** The same content without the texts that are drafts, and what else depends on them. */
@@ -50,6 +62,7 @@ public record Content(
     return new Content(
         site,
         register,
+        corrections,
         surveys.stream().map(SurveyFolder::withoutDrafts).toList(),
         done(articles),
         done(news),
@@ -87,6 +100,11 @@ public record Content(
         .flatMap(survey -> survey.areas().stream())
         .flatMap(area -> area.file().stream())
         .anyMatch(file -> !file.indicators().isEmpty());
+  }
+
+  /** Whether any published figure has been corrected. */
+  public boolean hasCorrections() {
+    return corrections.filter(file -> !file.corrections().isEmpty()).isPresent();
   }
 
   /** Whether the site tells how accessible it is. */

@@ -107,6 +107,7 @@ public final class ContentReader {
     return new Content(
         shelf.data("site").flatMap(file -> decode(file, SiteDecoder::decode)),
         shelf.data("register").flatMap(file -> decode(file, RegisterDecoder::decode)),
+        shelf.data("corrections").flatMap(file -> decode(file, CorrectionsDecoder::decode)),
         root.folders().parallelStream().filter(this::isSurvey).map(this::survey).toList(),
         named(root, PAGES).flatMap(f -> texts(f, Place.PAGES, Kind.ARTICLE)).toList(),
         named(root, NEWS).flatMap(f -> texts(f, Place.NEWS, Kind.NEWS)).toList(),

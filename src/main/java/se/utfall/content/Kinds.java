@@ -276,6 +276,16 @@ final class Kinds {
       new Choice(
           List.of("council", "board"),
           Map.of("kommunfullmäktige", "council", "fullmäktige", "council", "nämnd", "board"));
+  static final Choice CORRECTION =
+      new Choice(
+          List.of("revision", "error", "method"),
+          Map.of(
+              "revidering", "revision",
+              "reviderat", "revision",
+              "fel", "error",
+              "rättelse", "error",
+              "metod", "method",
+              "ny metod", "method"));
   static final Choice BOARD_KIND =
       new Choice(
           List.of("board", "company", "region"), Map.of("nämnd", "board", "bolag", "company"));

@@ -20,7 +20,7 @@ enum Place {
   /** What the data files are called without their endings; the first one must be there. */
   List<String> stems() {
     return switch (this) {
-      case ROOT -> List.of("site", "register");
+      case ROOT -> List.of("site", "register", "corrections");
       case SURVEY -> List.of("survey");
       case AREA -> List.of("indicators");
       case PAGES, NEWS, OTHER -> List.of();

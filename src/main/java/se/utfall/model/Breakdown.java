@@ -37,8 +37,18 @@ public record Breakdown(List<BySex> bySex, List<Branch> branches, Optional<Integ
   }
 
   /** The values for women or for men. */
-  public record BySex(Sex sex, SortedMap<Period, Value> values, Optional<String> note) {}
+  public record BySex(Sex sex, SortedMap<Period, Value> values, Optional<String> note) {
+    /** The same with other values. */
+    public BySex with(SortedMap<Period, Value> others) {
+      return new BySex(sex, others, note);
+    }
+  }
 
   /** The values of a school, a home or another part of the municipality. */
-  public record Branch(String name, SortedMap<Period, Value> values, Optional<String> note) {}
+  public record Branch(String name, SortedMap<Period, Value> values, Optional<String> note) {
+    /** The same with other values. */
+    public Branch with(SortedMap<Period, Value> others) {
+      return new Branch(name, others, note);
+    }
+  }
 }

@@ -55,6 +55,35 @@ public record Indicator(
     return breaks.stream().anyMatch(b -> b.from().isWithin(after, upTo));
   }
 
+  /** The same with its values in other words, for instance with more footnotes. */
+  public Indicator valued(SortedMap<Period, Value> values, List<Series> groups, Breakdown parts) {
+    return new Indicator(
+        id,
+        slug,
+        title,
+        shortTitle,
+        unit,
+        per,
+        decimals,
+        direction,
+        scale,
+        definition,
+        note,
+        source,
+        kolada,
+        board,
+        breaks,
+        values,
+        ownNote,
+        groups,
+        parts,
+        peers,
+        goal,
+        history,
+        commentary,
+        also);
+  }
+
   /** The lowest and highest possible value. */
   public record Scale(BigDecimal min, BigDecimal max) {}
 
@@ -67,6 +96,11 @@ public record Indicator(
       SortedMap<Period, Value> values,
       Optional<String> note,
       Optional<Origin> origin) {
+
+    /** The same with other values. */
+    public Series with(SortedMap<Period, Value> others) {
+      return new Series(comparison, others, note, origin);
+    }
 
     /** Values that are in the indicator's own source. */
     public Series(Comparison comparison, SortedMap<Period, Value> values, Optional<String> note) {

@@ -12,6 +12,7 @@ import se.utfall.text.PictureSize;
  * @param built the day as of which the site is built
  * @param synonyms words that mean the same to a reader who searches, group by group
  * @param redirects from addresses that pages once had
+ * @param corrections of published figures, the newest first
  * @param news what is out on that day, the newest first
  */
 public record Site(
@@ -28,6 +29,7 @@ public record Site(
     Optional<Accessibility> accessibility,
     List<List<String>> synonyms,
     List<Redirect> redirects,
+    List<Correction> corrections,
     LocalDate built,
     Optional<Register> register,
     List<News> news,

@@ -19,6 +19,9 @@ public sealed interface Value {
   /** A footnote on this value. */
   Optional<String> note();
 
+  /** The same with another footnote. */
+  Value noted(Optional<String> other);
+
   /** A number without anything more to say about it. */
   static Value of(BigDecimal number) {
     return new Measured(number, Optional.empty(), Optional.empty(), Optional.empty());
@@ -45,6 +48,11 @@ public sealed interface Value {
     public Optional<BigDecimal> exact() {
       return Optional.of(number);
     }
+
+    @Override
+    public Value noted(Optional<String> other) {
+      return new Measured(number, answers, margin, other);
+    }
   }
 
   /** No number, and why. */
@@ -52,6 +60,11 @@ public sealed interface Value {
     @Override
     public Optional<BigDecimal> exact() {
       return Optional.empty();
+    }
+
+    @Override
+    public Value noted(Optional<String> other) {
+      return new Missing(reason, other);
     }
   }
 

@@ -1,9 +1,10 @@
 package se.utfall.page;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The news as an Atom feed (RFC 4287); every address is absolute.
+ * News or corrections as an Atom feed (RFC 4287); every address is absolute.
  *
  * @param file from the site's root
  * @param self its own address, which is its id too
@@ -20,6 +21,13 @@ public record Feed(
     String updated,
     String author,
     List<Entry> entries) {
+
+  private static final String MIDNIGHT = "T00:00:00Z";
+
+  /** A day has no time of its own, so a feed says its first moment. */
+  static String instant(LocalDate date) {
+    return date + MIDNIGHT;
+  }
 
   /** A piece of news; its address is its id. */
   public record Entry(

@@ -43,7 +43,8 @@ final class IndicatorComposer {
     Footnotes notes = new Footnotes(within + "not");
     Head own = new Head(setting.own(), notes.add(indicator.ownNote()));
     List<Head> others = heads(indicator, notes);
-    List<Row> values = rows.all(indicator, survey, notes);
+    Indicator told = new Corrected(setting).told(survey, indicator);
+    List<Row> values = rows.all(told, survey, notes);
     Cell now = rows.own(indicator, latest);
     String message = new Message(setting).of(indicator, survey.comparisons(), latest);
     Optional<IndicatorPage.Picture> picture = picture(survey, indicator, values);
@@ -74,8 +75,8 @@ final class IndicatorComposer {
         picture,
         table(survey, indicator, own, others, values, notes.all()),
         new AmongAllComposer(setting).compose(indicator, at, latest),
-        new SexComposer(setting).compose(indicator),
-        new BranchComposer(setting).compose(indicator),
+        new SexComposer(setting).compose(told),
+        new BranchComposer(setting).compose(told),
         new ComparisonViews(setting).of(indicator),
         commentary,
         discussed(survey, area, indicator, at),

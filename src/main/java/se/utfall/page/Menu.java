@@ -38,6 +38,9 @@ final class Menu {
     if (site.register().isPresent()) {
       items.add(item(setting.text("boards.menu"), setting.boards(), at));
     }
+    if (!site.corrections().isEmpty()) {
+      items.add(item(setting.text("corrections.heading"), setting.corrections(), at));
+    }
     if (site.accessibility().isPresent()) {
       items.add(item(setting.text("accessibility.menu"), setting.accessibility(), at));
     }

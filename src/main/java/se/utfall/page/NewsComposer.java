@@ -1,6 +1,5 @@
 package se.utfall.page;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import se.utfall.model.Survey;
 /** Makes the pages of news, their list and the feed. */
 final class NewsComposer {
   private static final int BELOW_TITLE = 2;
-  private static final String MIDNIGHT = "T00:00:00Z";
 
   private final Setting setting;
   private final Shared shared;
@@ -108,7 +106,7 @@ final class NewsComposer {
         address(setting.news()),
         setting.text("news.feed", "publisher", setting.publisher()),
         setting.text("news.summary", "publisher", setting.publisher()),
-        instant(news.get(0).date()),
+        Feed.instant(news.get(0).date()),
         setting.publisher(),
         news.stream().map(this::entry).toList());
   }
@@ -117,7 +115,7 @@ final class NewsComposer {
     return new Feed.Entry(
         address(setting.news(news)),
         news.title(),
-        instant(news.date()),
+        Feed.instant(news.date()),
         news.summary(),
         kind(news),
         news.kind().id());
@@ -125,10 +123,5 @@ final class NewsComposer {
 
   private String address(Address page) {
     return setting.absolute(page.path()).orElseThrow();
-  }
-
-  /** A day has no time of its own, so a feed says its first moment. */
-  private static String instant(LocalDate date) {
-    return date + MIDNIGHT;
   }
 }

@@ -15,6 +15,7 @@ public sealed interface Page
         BoardPage,
         NewsListPage,
         NewsPage,
+        CorrectionsPage,
         ArticlePage,
         MethodPage,
         AccessibilityPage,

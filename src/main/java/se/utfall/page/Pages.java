@@ -31,6 +31,7 @@ public final class Pages {
         own(language, "register", RegisterComposer.ANCHORS, Beneath.NOTHING, made.register()),
         own(language, "boards", Set.of(), Beneath.BOARDS, made.register()),
         own(language, "news", Set.of(), Beneath.NEWS, made.news()),
+        own(language, "corrections", Set.of(), Beneath.NOTHING, made.corrections()),
         own(
             language,
             "accessibility",
@@ -60,6 +61,10 @@ public final class Pages {
     }
     addRegister(pages, setting);
     addNews(pages, setting);
+    if (!setting.site().corrections().isEmpty()) {
+      CorrectionComposer corrections = new CorrectionComposer(setting);
+      pages.add(Planned.at(setting.corrections(), corrections::compose));
+    }
     if (!setting.site().isOwnPages()) {
       pages.add(Planned.at(setting.method(), articles::method));
     }

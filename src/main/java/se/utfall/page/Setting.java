@@ -94,6 +94,18 @@ public record Setting(
     return Address.HOME.child(text("accessibility.address"));
   }
 
+  /** The address of the page of corrections. */
+  Address corrections() {
+    return Address.HOME.child(text("corrections.address"));
+  }
+
+  /** The path of their feed; there is one if there are corrections and a base address. */
+  Optional<String> correctionsFeed() {
+    return base()
+        .filter(base -> !site.corrections().isEmpty())
+        .map(base -> corrections().path() + "atom.xml");
+  }
+
   /** The address of the register of models. */
   Address register() {
     return Address.HOME.child(text("register.address"));
@@ -173,12 +185,21 @@ public record Setting(
     return new Sharing(title, type, site.title(), text("sharing.locale"), base().orElse(""), card);
   }
 
-  /** The way to the feed, from the home page and those under the list of news. */
+  /** The way to the feed of what a page is about: on most pages none. */
   private Optional<Link> feed(Address at) {
+    return at.equals(corrections())
+        ? correctionsFeed().map(file -> feed(file, "corrections.feed", at))
+        : newsFeed(at);
+  }
+
+  private Link feed(String file, String key, Address at) {
+    return Link.inside(text(key, "publisher", publisher()), at.toFile(file));
+  }
+
+  /** From the home page and those under the list of news. */
+  private Optional<Link> newsFeed(Address at) {
     boolean shown = at.equals(Address.HOME) || at.path().startsWith(news().path());
-    return feedFile()
-        .filter(file -> shown)
-        .map(file -> Link.inside(text("news.feed", "publisher", publisher()), at.toFile(file)));
+    return feedFile().filter(file -> shown).map(file -> feed(file, "news.feed", at));
   }
 
   /** The absolute address of a page, when the site knows its own. */

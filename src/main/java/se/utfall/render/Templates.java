@@ -45,6 +45,7 @@ public final class Templates {
           "board",
           "news-list",
           "news",
+          "corrections",
           "article",
           "method",
           "untranslated",

@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
  * @param today the day that they are written
  */
 public record Scaffold(Path content, LocalDate today) {
-  private static final List<String> SCHEMAS = List.of("site", "register", "survey", "indicators");
+  private static final List<String> SCHEMAS =
+      List.of("site", "register", "corrections", "survey", "indicators");
   private static final String SURVEY = "survey";
   private static final String AREA = "area";
   private static final String NAME = "name";

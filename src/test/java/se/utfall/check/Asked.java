@@ -65,6 +65,8 @@ public final class Asked {
             "percent.share",
             "reference.looked")
         .forEach(key -> asked.keys.add("claim." + key));
+    Stream.of("changed", "gone", "withheld", "claim")
+        .forEach(key -> asked.keys.add("correction." + key));
     asked.look();
     asked.format();
     return asked.keys;

@@ -123,6 +123,7 @@ class CheckerTest {
         Optional.of(accessibility()),
         List.of(List.of("dagis", "förskola")),
         List.of(new Redirect("/tidigare/", "/prov/")),
+        List.of(),
         Contents.DAY,
         Optional.of(register()),
         List.of(

@@ -141,7 +141,7 @@ class WordsTest {
     List<OwnPage> own =
         Pages.own(
             theme.language(Optional.of("sv"), findings),
-            new PagesMade(true, true, false, false, true));
+            new PagesMade(true, true, false, false, false, true));
     return Checker.check(
             ContentReader.read(Path.of("content"), findings),
             List.of("sv"),

@@ -95,6 +95,7 @@ class NewCommandsTest {
         Skrev DIR/content/egen-undersokning/forsta-omradet/indicators.yaml
         Skrev DIR/content/.schema/site.schema.json
         Skrev DIR/content/.schema/register.schema.json
+        Skrev DIR/content/.schema/corrections.schema.json
         Skrev DIR/content/.schema/survey.schema.json
         Skrev DIR/content/.schema/indicators.schema.json
         Skrev DIR/.editorconfig

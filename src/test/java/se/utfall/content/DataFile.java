@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 enum DataFile {
   SITE,
   REGISTER,
+  CORRECTIONS,
   SURVEY,
   INDICATORS,
   ARTICLE,
@@ -67,7 +68,7 @@ enum DataFile {
       case ABOUT -> markdown(Kind.ABOUT, text, findings);
       case COMMENTARY -> markdown(Kind.COMMENTARY, text, findings);
       case TRANSLATION -> markdown(Kind.TRANSLATION, text, findings);
-      case SITE, REGISTER, SURVEY, INDICATORS, WORDS -> data(text, json, findings);
+      case SITE, REGISTER, CORRECTIONS, SURVEY, INDICATORS, WORDS -> data(text, json, findings);
     }
     return findings;
   }
@@ -91,6 +92,7 @@ enum DataFile {
     switch (this) {
       case SITE -> SiteDecoder.decode(path, in);
       case REGISTER -> RegisterDecoder.decode(path, in);
+      case CORRECTIONS -> CorrectionsDecoder.decode(path, in);
       case SURVEY -> SurveyDecoder.decode(path, in);
       case INDICATORS -> IndicatorsDecoder.decode(path, in);
       case ARTICLE, NEWS, ABOUT, COMMENTARY, TRANSLATION, WORDS ->

@@ -135,6 +135,6 @@ class MutationTest {
     Language words =
         Theme.of(Path.of("templates"), new Diagnostics())
             .language(Optional.of("sv"), new Diagnostics());
-    return Pages.own(words, new PagesMade(true, true, false, false, true));
+    return Pages.own(words, new PagesMade(true, true, false, false, false, true));
   }
 }

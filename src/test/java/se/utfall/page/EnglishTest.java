@@ -49,7 +49,7 @@ class EnglishTest {
   /** Else the way to the same page in the other language would lead nowhere. */
   @Test
   void everyPageThatASiteMakesByItselfHasItsAddressTranslated() {
-    PagesMade all = new PagesMade(true, true, true, true, true);
+    PagesMade all = new PagesMade(true, true, true, true, true, true);
     for (Language language : List.of(swedish, english)) {
       assertEquals(
           Pages.own(language, all).stream().map(OwnPage::slug).sorted().toList(),

@@ -225,18 +225,20 @@ class RegisterTest {
             "modeller true",
             "namnder true",
             "nyheter false",
+            "rattelser false",
             "tillganglighet false",
             "hitta true"),
-        told(Pages.own(swedish, new PagesMade(true, true, false, false, true))));
+        told(Pages.own(swedish, new PagesMade(true, true, false, false, false, true))));
     assertEquals(
         List.of(
             "sa-raknar-vi true",
             "modeller false",
             "namnder false",
             "nyheter true",
+            "rattelser true",
             "tillganglighet true",
             "hitta true"),
-        told(Pages.own(swedish, new PagesMade(true, false, true, true, true))));
+        told(Pages.own(swedish, new PagesMade(true, false, true, true, true, true))));
   }
 
   private static List<String> told(List<OwnPage> pages) {

@@ -217,6 +217,7 @@ final class Registers {
             site.accessibility(),
             site.synonyms(),
             site.redirects(),
+            site.corrections(),
             BUILT,
             register,
             List.of(news),

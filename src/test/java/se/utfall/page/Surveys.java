@@ -112,6 +112,7 @@ final class Surveys {
             Optional.empty(),
             List.of(),
             List.of(),
+            List.of(),
             DAY,
             Optional.empty(),
             List.of(),

@@ -26,8 +26,8 @@ class TalliesTest {
   @Test
   void anAreaIsSummedUpInTwoSentences() {
     assertEquals(
-        "Ett av tre resultat har förbättrats sedan 2018."
-            + " På ett av tre är Exempel bättre än liknande kommuner.",
+        "Av de tre resultat som går att bedöma har ett förbättrats sedan 2018."
+            + " På ett av de tre som går att jämföra är Exempel bättre än liknande kommuner.",
         area(3, SIMILAR, AHEAD, BEHIND, SAME, NEW, NEUTRAL));
   }
 
@@ -46,7 +46,7 @@ class TalliesTest {
   @Test
   void theOnlyOneIsSaidAsSuch() {
     assertEquals(
-        "Det enda resultat som går att följa från 2018 har förbättrats."
+        "Det enda resultat som går att bedöma har förbättrats sedan 2018."
             + " På det enda som går att jämföra är Exempel bättre än liknande kommuner.",
         area(3, SIMILAR, AHEAD, NEW));
     assertEquals(
