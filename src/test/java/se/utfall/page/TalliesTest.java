@@ -50,7 +50,7 @@ class TalliesTest {
             + " På det enda som går att jämföra är Exempel bättre än liknande kommuner.",
         area(3, SIMILAR, AHEAD, NEW));
     assertEquals(
-        "Det enda resultat som går att följa från 2018 har inte förbättrats."
+        "Det enda resultat som går att bedöma har inte förbättrats sedan 2018."
             + " På det enda som går att jämföra är Exempel inte bättre än liknande kommuner.",
         area(3, SIMILAR, BEHIND));
   }
