@@ -86,6 +86,9 @@ public final class Rendering {
   /** Hands over what pages share. */
   public void assets(Consumer<OutputFile> writer) {
     shared.files().forEach(writer);
+    if (!checked.site().isOwnPages()) {
+      writer.accept(SharedFiles.schema());
+    }
     checked.assets().forEach(a -> writer.accept(Pictures.copy(a.name(), a.file())));
   }
 

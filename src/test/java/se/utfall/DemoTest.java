@@ -93,20 +93,22 @@ class DemoTest {
   void theDownloadHoldsTheAuthorsValuesAndWhyOthersAreMissing() throws IOException {
     List<String> lines =
         Files.readAllLines(site.resolve("kkik/barn-och-unga/barn-och-unga.csv")).stream()
-            .filter(line -> line.startsWith("N15722,") || line.startsWith("nyckeltal_id"))
+            .filter(line -> line.startsWith("N15722,") || line.startsWith("indicator_id"))
             .toList();
     String title = "Elever i årskurs 9 som har godkänt i idrott och hälsa";
-    String source = "Borås Stads redovisning av Kommunens Kvalitet i Korthet 2021,,,,,,,,";
+    String source = "Borås Stads redovisning av Kommunens Kvalitet i Korthet 2021";
+    String own = source + ",,,,,,,,,Borås,,kkik,barn-och-unga,1490";
+    String similar = source + ",,,,,,,,,Liknande kommuner,,kkik,barn-och-unga,1490";
     assertEquals(
         List.of(
-            "nyckeltal_id,nyckeltal,enhet,period,serie,varde,saknas,kalla,svar,felmarginal,not,per,"
-                + "lage,plats,av,lage_kalla",
-            "N15722," + title + ",percent,2017,own,,not-measured," + source,
-            "N15722," + title + ",percent,2017,similar,,," + source,
-            "N15722," + title + ",percent,2019,own,87,," + source,
-            "N15722," + title + ",percent,2019,similar,,," + source,
-            "N15722," + title + ",percent,2021,own,89,," + source,
-            "N15722," + title + ",percent,2021,similar,91,," + source),
+            "indicator_id,indicator,unit,period,series,value,missing,source,answers,margin,note,per,"
+                + "position,rank,of,position_source,series_name,break,survey,area,municipality",
+            "N15722," + title + ",percent,2017,own,,not-measured," + own,
+            "N15722," + title + ",percent,2019,own,87,," + own,
+            "N15722," + title + ",percent,2021,own,89,," + own,
+            "N15722," + title + ",percent,2017,similar,,," + similar,
+            "N15722," + title + ",percent,2019,similar,,," + similar,
+            "N15722," + title + ",percent,2021,similar,91,," + similar),
         lines);
   }
 

@@ -18,8 +18,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.utfall.data.DataFormat;
 import se.utfall.text.Diagnostics;
 
 /**
@@ -155,13 +158,40 @@ class SuppressionTest {
     Set<String> numbers = new HashSet<>();
     try (Stream<Path> files = Files.walk(site)) {
       for (Path file : files.filter(SuppressionTest::isText).toList()) {
-        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        String text = file.toString().endsWith(".xlsx") ? unpacked(file) : Files.readString(file);
         for (String spelled : List.of(text, text.replaceAll("[\u00a0\u2009\u202f]", ""))) {
           NUMBER.matcher(spelled).results().forEach(n -> numbers.add(n.group().replace(',', '.')));
         }
       }
     }
     return numbers;
+  }
+
+  /** The files in a workbook, one after the other. */
+  private static String unpacked(Path workbook) throws IOException {
+    StringBuilder text = new StringBuilder();
+    try (ZipFile zip = new ZipFile(workbook.toFile())) {
+      for (ZipEntry entry : zip.stream().toList()) {
+        text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    return text.toString();
+  }
+
+  @Test
+  void everyFormatHasTheOpenNumbersThatItWouldShow() throws IOException {
+    Figures figures = new Figures(0);
+    Path content = Files.createDirectories(folder.resolve("formats/content/prov/skola"));
+    write(content, figures);
+    Path site = folder.resolve("formats/site");
+    publish(content.getParent().getParent(), site);
+    for (DataFormat format : DataFormat.values()) {
+      Path file = site.resolve("prov/prov" + format.ending());
+      Set<String> numbers = numbers(file);
+      long shown = figures.open.stream().filter(numbers::contains).count();
+      assertEquals(format != DataFormat.CSVW, shown > 0, format.toString());
+      figures.secret.forEach(secret -> assertFalse(isIn(numbers, secret), format + secret));
+    }
   }
 
   /** What a picture says its page's head says too, as the picture's text alternative. */

@@ -91,7 +91,7 @@ final class AreaComposer {
         commentary,
         sheet(survey, area, at),
         area.indicators().isEmpty() ? links(survey) : List.of(),
-        downloads(survey, area, at),
+        new Downloads(setting).of(at, survey, area),
         shared
             .about(area.updated(), area.indicators(), neighbours(at, survey, area))
             .with(new ShareLinks(setting).of(area.title(), at)));
@@ -101,13 +101,6 @@ final class AreaComposer {
     String href = at.to(SheetComposer.address(survey, area));
     return Optional.of(Link.inside(setting.text("sheet.link"), href))
         .filter(link -> area.hasSheet());
-  }
-
-  private List<Download> downloads(Survey survey, Area area, Address at) {
-    return area.indicators().isEmpty()
-        ? List.of()
-        : List.of(
-            new Downloads(setting).of(at, area.slug(), area.title(), area.indicators(), survey));
   }
 
   /** The survey's links onward, which an area without figures needs. */

@@ -40,7 +40,7 @@ public record AreaPage(
     Optional<Note> commentary,
     Optional<Link> sheet,
     List<Link> links,
-    List<Download> downloads,
+    List<Dataset> downloads,
     About about)
     implements Page {
 

@@ -73,6 +73,9 @@ final class ArticleComposer {
         heading,
         summary,
         sections,
+        sections.stream().anyMatch(s -> s.id().equals(Downloads.SECTION))
+            ? new Downloads(setting).ofSite(at)
+            : List.of(),
         about(setting.site().updated()));
   }
 

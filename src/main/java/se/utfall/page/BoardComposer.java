@@ -1,14 +1,11 @@
 package se.utfall.page;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.utfall.model.Board;
-import se.utfall.model.Indicator;
 import se.utfall.model.Register.FollowUp;
 import se.utfall.model.Site;
 import se.utfall.model.Survey;
@@ -67,7 +64,7 @@ final class BoardComposer {
         targets,
         groups,
         new Rows(setting).legend(rows(groups).map(BoardPage.IndicatorRow::value)),
-        placed.isEmpty() ? List.of() : List.of(download(board, placed, at)),
+        new Downloads(setting).beside(at, board.slug(), board.name(), placed),
         about(Link.inside(setting.text("boards.all"), at.to(setting.boards()))));
   }
 
@@ -110,22 +107,6 @@ final class BoardComposer {
     return new About(
         List.of(setting.contactFact()),
         List.of(new About.Neighbour(setting.text("neighbour.up"), up)));
-  }
-
-  /** All indicators in one file, survey by survey. */
-  private Download download(Board board, List<Placed> placed, Address at) {
-    Downloads downloads = new Downloads(setting);
-    List<List<String>> records = new ArrayList<>();
-    Optional<Download> last = Optional.empty();
-    for (Survey survey : surveys(placed)) {
-      List<Indicator> own =
-          placed.stream().filter(p -> p.survey().equals(survey)).map(Placed::indicator).toList();
-      Download part = downloads.of(at, board.slug(), board.name(), own, survey);
-      records.addAll(part.records());
-      last = Optional.of(part);
-    }
-    Download part = last.orElseThrow();
-    return new Download(part.file(), part.href(), part.label(), part.header(), records);
   }
 
   static List<Survey> surveys(List<Placed> placed) {

@@ -25,7 +25,7 @@ public record BoardPage(
     boolean targets,
     List<Group> groups,
     List<MissingNote> missing,
-    List<Download> downloads,
+    List<Dataset> downloads,
     About about)
     implements Page {
 

@@ -55,6 +55,7 @@ final class HomeComposer {
         surveys.stream().anyMatch(row -> !row.frequency().isEmpty()),
         surveys.stream().anyMatch(row -> row.status().isPresent()),
         new NewsComposer(setting).items(site.news().stream().limit(NEWEST).toList(), Address.HOME),
+        new Downloads(setting).link(Address.HOME),
         shared
             .about(site.updated(), figures(newest), List.of())
             .with(new ShareLinks(setting).of(site.title(), Address.HOME)));

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param areas the newest survey's areas, where it is one in words
  * @param pages the publisher's own pages, where there are no surveys
  * @param frequent whether it is known of any survey how often it recurs
+ * @param figures the way to all figures of the site
  * @param due whether it is known of any survey when results come next
  */
 public record HomePage(
@@ -30,6 +31,7 @@ public record HomePage(
     boolean frequent,
     boolean due,
     List<NewsItem> news,
+    Optional<Link> figures,
     About about)
     implements Page {
 

@@ -83,9 +83,7 @@ final class IndicatorComposer {
         Typography.set(indicator.definition()),
         indicator.note(),
         new Facts(setting).of(indicator, at),
-        List.of(
-            new Downloads(setting)
-                .of(at, indicator.slug(), indicator.shortTitle(), List.of(indicator), survey)),
+        new Downloads(setting).of(at, survey, area, indicator),
         shared
             .about(updated(area, indicator), neighbours(at, survey, area, indicator))
             .with(new ShareLinks(setting).of(indicator.title(), at)));

@@ -33,7 +33,7 @@ public record IndicatorPage(
     String definition,
     Optional<String> note,
     List<Fact> facts,
-    List<Download> downloads,
+    List<Dataset> downloads,
     About about)
     implements Page {
 

@@ -3,9 +3,19 @@ package se.utfall.page;
 import java.util.List;
 import java.util.Optional;
 
-/** How the site treats its figures: rules that hold on every page. */
+/**
+ * How the site treats its figures: rules that hold on every page.
+ *
+ * @param downloads all figures of the site
+ */
 public record MethodPage(
-    Frame frame, String file, String heading, String summary, List<Section> sections, About about)
+    Frame frame,
+    String file,
+    String heading,
+    String summary,
+    List<Section> sections,
+    List<Dataset> downloads,
+    About about)
     implements Page {
 
   @Override

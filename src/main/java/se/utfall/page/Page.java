@@ -32,8 +32,8 @@ public sealed interface Page
   /** The template that prints it, without ending. */
   String template();
 
-  /** The tables that can be fetched from this page, to be written beside it. */
-  default List<Download> downloads() {
+  /** The figures that can be fetched from this page, in files of several formats. */
+  default List<Dataset> downloads() {
     return List.of();
   }
 

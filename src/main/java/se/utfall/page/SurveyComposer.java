@@ -93,7 +93,7 @@ final class SurveyComposer {
         verification,
         facts(survey),
         survey.links().stream().map(l -> Link.outside(l.title(), l.url())).toList(),
-        downloads(survey, all, at),
+        new Downloads(setting).of(at, survey),
         shared
             .about(survey.updated(), neighbours(survey, at))
             .with(new ShareLinks(setting).of(survey.title(), at)));
@@ -102,12 +102,6 @@ final class SurveyComposer {
   private static boolean isToldAbout(Site site, Survey survey) {
     return site.surveys().stream()
         .anyMatch(s -> s.slug().equals(survey.slug()) && s.about().isPresent());
-  }
-
-  private List<Download> downloads(Survey survey, List<Indicator> all, Address at) {
-    return all.isEmpty()
-        ? List.of()
-        : List.of(new Downloads(setting).of(at, survey.slug(), survey.shortTitle(), all, survey));
   }
 
   /** The areas that have no indicators and so are in no table. */

@@ -41,7 +41,7 @@ public record SurveyPage(
     Optional<Verification> verification,
     List<Fact> facts,
     List<Link> links,
-    List<Download> downloads,
+    List<Dataset> downloads,
     About about)
     implements Page {
 

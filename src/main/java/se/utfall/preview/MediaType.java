@@ -13,6 +13,7 @@ final class MediaType {
           Map.entry("csv", "text/csv" + TEXT),
           Map.entry("txt", "text/plain" + TEXT),
           Map.entry("json", "application/json"),
+          Map.entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
           Map.entry("xml", "application/xml"),
           Map.entry("svg", "image/svg+xml"),
           Map.entry("png", "image/png"),

@@ -13,8 +13,9 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import se.utfall.card.Cards;
+import se.utfall.data.DataFormat;
 import se.utfall.page.Card;
-import se.utfall.page.Download;
+import se.utfall.page.Dataset;
 import se.utfall.page.Feed;
 import se.utfall.page.Page;
 import se.utfall.page.Planned;
@@ -81,7 +82,7 @@ public final class Renderer {
 
   /** A file whose words of the main language say so, where they can; pictures have none. */
   static OutputFile marked(OutputFile file, String tag) {
-    if (file.kind() == OutputFile.Kind.ASSET) {
+    if (file.kind() == OutputFile.Kind.ASSET || file.path().endsWith(DataFormat.XLSX.ending())) {
       return file;
     }
     String text = new String(file.bytes(), StandardCharsets.UTF_8);
@@ -98,15 +99,31 @@ public final class Renderer {
     Sharing sharing = page.frame().sharing();
     Optional<OutputFile> card = cards.flatMap(c -> sharing.card().map(one -> file(one, c)));
     card.ifPresent(files::add);
-    byte[] printed = templates.print(page, card.map(file -> SharedCard.of(sharing, file)));
+    List<FetchLink> fetched = new ArrayList<>();
+    page.downloads().forEach(data -> fetched.addAll(fetched(data, files)));
+    byte[] printed = templates.print(page, card.map(file -> SharedCard.of(sharing, file)), fetched);
     files.add(new OutputFile(page.file(), OutputFile.Kind.PAGE, printed));
-    for (Download download : page.downloads()) {
-      files.add(Csv.file(download));
-    }
     page.verification().ifPresent(checked -> files.add(ClaimsJson.file(checked.file())));
     page.searched().ifPresent(piece -> files.add(PieceJson.file(piece)));
     page.feed().ifPresent(feed -> files.add(file(feed)));
     return files;
+  }
+
+  /** Adds figures in every format, and says where they are and how large. */
+  private List<FetchLink> fetched(Dataset data, List<OutputFile> files) {
+    List<FetchLink> links = new ArrayList<>();
+    for (DataFormat format : DataFormat.values()) {
+      OutputFile file = file(data, format);
+      files.add(file);
+      links.add(FetchLink.of(data, format, file.bytes().length));
+    }
+    return links;
+  }
+
+  private OutputFile file(Dataset data, DataFormat format) {
+    String path = data.place().file() + format.ending();
+    OutputFile file = new OutputFile(path, OutputFile.Kind.DATA, format.write(data));
+    return main.filter(tag -> format.isText()).map(tag -> marked(file, tag)).orElse(file);
   }
 
   private static OutputFile file(Card card, Cards cards) {

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import se.utfall.data.DataSchema;
 import se.utfall.page.Colours;
 
 /**
@@ -28,6 +29,11 @@ public record SharedFiles(String style, String icon, String script, List<OutputF
     OutputFile script = named("find", ".js", theme.read("assets/find.js"));
     return new SharedFiles(
         style.path(), drawn.path(), script.path(), List.of(style, drawn, script));
+  }
+
+  /** What describes the JSON of figures, at an address that stays. */
+  public static OutputFile schema() {
+    return new OutputFile(DataSchema.FILE, OutputFile.Kind.DATA, DataSchema.bytes());
   }
 
   private static OutputFile named(String name, String ending, String text) {

@@ -82,8 +82,8 @@ public final class Templates {
   }
 
   /** Prints a page; a template that fails is reported and the page left empty. */
-  byte[] print(Page page, Optional<SharedCard> card) {
-    Map<String, Object> data = new HashMap<>(Map.of("page", page));
+  byte[] print(Page page, Optional<SharedCard> card, List<FetchLink> fetched) {
+    Map<String, Object> data = new HashMap<>(Map.of("page", page, "fetched", fetched));
     card.ifPresent(c -> data.put("card", c));
     return print(file(page.template()), data);
   }

@@ -1,8 +1,10 @@
 package se.utfall.text;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Writes JSON that can also stand within HTML: {@code <} is escaped. */
 public final class Json {
@@ -14,6 +16,7 @@ public final class Json {
 
   private final StringBuilder out = new StringBuilder();
   private boolean first = true;
+  private boolean inline;
 
   /** Begins an object or a list. */
   public Json open(char bracket) {
@@ -22,9 +25,20 @@ public final class Json {
     return this;
   }
 
+  /** An object on one line. */
+  public Json inline(Consumer<Json> fields) {
+    boolean within = inline;
+    inline = true;
+    open('{');
+    fields.accept(this);
+    close('}');
+    inline = within;
+    return this;
+  }
+
   /** Ends it. */
   public Json close(char bracket) {
-    out.append(first ? "" : "\n").append(bracket);
+    out.append(first || inline ? "" : "\n").append(bracket);
     first = false;
     return this;
   }
@@ -39,7 +53,7 @@ public final class Json {
 
   /** Goes on to the next in a list, on a line of its own. */
   public Json next() {
-    out.append(first ? "\n" : ",\n");
+    out.append(first ? "" : ",").append(inline ? first ? "" : " " : "\n");
     first = false;
     return this;
   }
@@ -64,14 +78,33 @@ public final class Json {
   }
 
   public Json number(String name, long number) {
-    name(name);
+    return number(name, BigDecimal.valueOf(number));
+  }
+
+  /** One of a list's numbers. */
+  public Json number(long number) {
+    next();
     out.append(number);
+    return this;
+  }
+
+  /** With the decimals that it has. */
+  public Json number(String name, BigDecimal number) {
+    name(name);
+    out.append(number.toPlainString());
+    return this;
+  }
+
+  public Json yes(String name) {
+    name(name);
+    out.append("true");
     return this;
   }
 
   /** A list of texts on one line. */
   public Json row(List<String> texts) {
-    String separator = "[";
+    out.append('[');
+    String separator = "";
     for (String text : texts) {
       out.append(separator);
       quoted(text);

@@ -43,7 +43,7 @@ class CliTest {
             0,
             """
             Läste 3 filer i CONTENT: 1 undersökning, 1 område, 1 nyckeltal.
-            Gjorde 7 sidor och 7 andra filer i SITE: 14 skrevs, 0 var oförändrade, 0 togs bort.
+            Gjorde 7 sidor och 29 andra filer i SITE: 36 skrevs, 0 var oförändrade, 0 togs bort.
             Klart på T s.
             """,
             ""),
@@ -53,7 +53,7 @@ class CliTest {
             0,
             """
             Read 3 files in CONTENT: 1 survey, 1 area, 1 indicator.
-            Made 7 pages and 7 other files in SITE: 0 written, 14 unchanged, 0 removed.
+            Made 7 pages and 29 other files in SITE: 0 written, 36 unchanged, 0 removed.
             Done in T s.
             """,
             ""),
@@ -100,7 +100,7 @@ class CliTest {
     assertEquals(
         """
         Läste 3 filer i CONTENT: 1 undersökning, 1 område, 1 nyckeltal.
-        Gjorde 7 sidor och 7 andra filer i SITE: 0 skrevs, 14 var oförändrade, 0 togs bort.
+        Gjorde 7 sidor och 29 andra filer i SITE: 0 skrevs, 36 var oförändrade, 0 togs bort.
         I mappen finns 1 fil eller mapp som Utfall inte har skrivit och låter vara: egen.txt
         Klart på T s.
         """,

@@ -120,11 +120,11 @@ class BoardTest {
 
   @Test
   void theDownloadHoldsTheIndicatorsOfAllSurveys() {
-    Download download = page(Registers.SCHOOL).downloads().get(0);
-    assertEquals("namnder/grundskolenamnden/grundskolenamnden.csv", download.file());
+    Dataset download = page(Registers.SCHOOL).downloads().get(0);
+    assertEquals("namnder/grundskolenamnden/grundskolenamnden", download.place().file());
     assertEquals(
         List.of("X-Trivsel", "X-Frånvaro"),
-        download.records().stream().map(record -> record.get(0)).distinct().toList());
+        download.lines().map(line -> line.measure().id()).distinct().toList());
   }
 
   @Test

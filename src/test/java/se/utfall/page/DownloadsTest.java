@@ -2,8 +2,11 @@ package se.utfall.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import se.utfall.model.Area;
 import se.utfall.model.Direction;
 import se.utfall.model.Indicator;
 import se.utfall.model.Survey;
@@ -32,20 +35,34 @@ class DownloadsTest {
         lines(Surveys.of("Rutin", Unit.YES_NO, Direction.HIGHER, "1 0 -", "87 88")));
   }
 
-  /** Period, series, unit, value and reason of each record. */
+  @Test
+  void aBreakIsSaidOnTheFirstValueAfterIt() {
+    assertEquals(
+        List.of("", "", "Ny fråga."),
+        figures(Surveys.broken("Trivsel", "78 79 80", 2019))
+            .map(line -> DataColumn.BREAK.of(line))
+            .toList());
+  }
+
+  /** Period, series, unit, value and reason of each figure, period by period. */
   private static List<String> lines(Indicator indicator) {
-    Survey survey =
-        Surveys.survey(3, List.of(Indicators.SIMILAR), List.of(Surveys.area("Skola", indicator)));
-    Download download =
-        new Downloads(Surveys.setting(survey))
-            .of(Address.HOME, "fil", "Fil", List.of(indicator), survey);
-    List<String> names = download.header();
-    List<Integer> columns =
-        List.of("period", "serie", "enhet", "varde", "saknas").stream()
-            .map(names::indexOf)
-            .toList();
-    return download.records().stream()
-        .map(record -> String.join(" ", columns.stream().map(record::get).toList()))
+    List<DataColumn> columns =
+        List.of(
+            DataColumn.PERIOD,
+            DataColumn.SERIES,
+            DataColumn.UNIT,
+            DataColumn.VALUE,
+            DataColumn.MISSING);
+    return figures(indicator)
+        .sorted(Comparator.comparing(line -> line.figure().period()))
+        .map(line -> String.join(" ", columns.stream().map(c -> c.of(line)).toList()))
         .toList();
+  }
+
+  private static Stream<Dataset.Line> figures(Indicator indicator) {
+    Area area = Surveys.area("Skola", indicator);
+    Survey survey = Surveys.survey(3, List.of(Indicators.SIMILAR), List.of(area));
+    return new Downloads(Surveys.setting(survey))
+        .of(Address.HOME.child("prov"), survey, area, indicator).stream().flatMap(Dataset::lines);
   }
 }

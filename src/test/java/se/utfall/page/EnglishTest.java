@@ -86,7 +86,8 @@ class EnglishTest {
                 "plural\\.1\\.0|method\\.sections|trust|source\\.kolada|among\\.median"
                     + "|column\\.median|unit\\.index\\.(name|axis)|unit\\.kilograms\\..*"
                     + "|unit\\.per|unit\\.scale|unit\\.kronor\\..*|board\\.kind\\.region"
-                    + "|month\\.(4|9|11|12)|budget|register\\.lead|period|points\\.unit\\.per|accessibility\\.supervision\\.url|reading\\.index"));
+                    + "|month\\.(4|9|11|12)|budget|register\\.lead|period|points\\.unit\\.per|accessibility\\.supervision\\.url|reading\\.index"
+                    + "|data\\.column\\.period|download\\.(xlsx|csv|json|json-stat|size\\..*)"));
     assertEquals(new TreeSet<String>(), same);
   }
 

@@ -159,7 +159,7 @@ class TemplatesTest {
   private String printed(String template) throws IOException {
     Files.writeString(folder.resolve(NAME), template);
     Templates templates = Templates.read(Theme.of(folder, new Diagnostics()), swedish(), findings);
-    return new String(templates.print(page(), Optional.empty()), StandardCharsets.UTF_8);
+    return new String(templates.print(page(), Optional.empty(), List.of()), StandardCharsets.UTF_8);
   }
 
   private static Language swedish() {

@@ -1,0 +1,30 @@
+package se.utfall.render;
+
+import java.util.Locale;
+import se.utfall.data.DataFormat;
+import se.utfall.page.Dataset;
+
+/**
+ * A way to figures in one format, as templates name it.
+ *
+ * @param format whose name is among the words
+ * @param size in its unit, rounded up
+ * @param unit {@code kb} or {@code mb}
+ */
+public record FetchLink(String format, String href, String size, String unit) {
+  private static final int THOUSAND = 1000;
+
+  static FetchLink of(Dataset data, DataFormat format, int bytes) {
+    int kilo = up(bytes);
+    boolean large = kilo >= THOUSAND;
+    return new FetchLink(
+        format.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        data.place().href() + format.ending(),
+        Integer.toString(large ? up(kilo) : kilo),
+        large ? "mb" : "kb");
+  }
+
+  private static int up(int n) {
+    return (n + THOUSAND - 1) / THOUSAND;
+  }
+}
