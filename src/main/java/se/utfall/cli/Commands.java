@@ -55,6 +55,7 @@ record Commands(
     all.put("verify", () -> line(new VerifyCommand(clock, new VerifyReport(messages, out, err))));
     all.put("import", () -> imports(new ImportReport(messages, out, err)));
     all.put("new", () -> beginnings(new NewReport(messages, out, err)));
+    all.put("headers", () -> line(new HeadersCommand(out)));
     all.put("completion", () -> line(new CompletionCommand(this::whole, out)));
     return all;
   }

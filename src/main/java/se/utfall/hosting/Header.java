@@ -1,0 +1,4 @@
+package se.utfall.hosting;
+
+/** A header of an HTTP answer. */
+record Header(String name, String value) {}
