@@ -11,6 +11,9 @@ public enum DataFormat {
   JSON_STAT(".jsonstat.json"),
   CSVW(".csv-metadata.json");
 
+  /** More make files that no spreadsheet opens gladly, and take much memory to make. */
+  static final int MOST = 50_000;
+
   private final String ending;
 
   DataFormat(String ending) {
@@ -20,6 +23,11 @@ public enum DataFormat {
   /** What stands behind the name that all files of the same figures have in common. */
   public String ending() {
     return ending;
+  }
+
+  /** Whether so many figures become one file: of very many only our JSON, which is compact. */
+  public boolean holds(long figures) {
+    return this == JSON || figures <= MOST;
   }
 
   /** Whether it is text, in UTF-8. */

@@ -165,6 +165,16 @@ public record Dataset(
       Series series,
       Figure figure) {}
 
+  /** How many figures there are. */
+  public long size() {
+    return surveys.stream()
+        .flatMap(survey -> survey.areas().stream())
+        .flatMap(area -> area.measures().stream())
+        .flatMap(measure -> measure.series().stream())
+        .mapToLong(series -> series.figures().size())
+        .sum();
+  }
+
   /** Every figure with what it belongs to, in order. */
   public Stream<Line> lines() {
     return surveys.stream()

@@ -112,10 +112,13 @@ public final class Renderer {
   /** Adds figures in every format, and says where they are and how large. */
   private List<FetchLink> fetched(Dataset data, List<OutputFile> files) {
     List<FetchLink> links = new ArrayList<>();
+    long figures = data.size();
     for (DataFormat format : DataFormat.values()) {
-      OutputFile file = file(data, format);
-      files.add(file);
-      links.add(FetchLink.of(data, format, file.bytes().length));
+      if (format.holds(figures)) {
+        OutputFile file = file(data, format);
+        files.add(file);
+        links.add(FetchLink.of(data, format, file.bytes().length));
+      }
     }
     return links;
   }

@@ -219,6 +219,14 @@ class DataFilesTest {
     }
   }
 
+  @Test
+  void ofVeryManyFiguresOnlyTheJsonIsMade() {
+    List<DataFormat> all = List.of(DataFormat.values());
+    assertEquals(all, all.stream().filter(f -> f.holds(DataFormat.MOST)).toList());
+    assertEquals(
+        List.of(DataFormat.JSON), all.stream().filter(f -> f.holds(DataFormat.MOST + 1L)).toList());
+  }
+
   private static Schema schema(Path file) throws IOException {
     return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
         .getSchema(Files.readString(file));
