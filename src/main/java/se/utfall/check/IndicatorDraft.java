@@ -28,9 +28,7 @@ record IndicatorDraft(AreaDraft area, IndicatorsFile file, IndicatorEntry entry)
 
   /** The word that its address is made of: its slug, or else its short title, or its title. */
   Optional<Field<String>> named() {
-    return Stream.of(entry.slug(), entry.shortTitle(), entry.title())
-        .filter(field -> field.value().isPresent())
-        .findFirst();
+    return entry.named();
   }
 
   /**

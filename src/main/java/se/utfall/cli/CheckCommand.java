@@ -19,7 +19,7 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private final PreviousOption previous = new PreviousOption();
 
   @SuppressWarnings("NullAway.Init") // picocli fills it
-  @Option(names = "--format", paramLabel = "FORM", defaultValue = "text")
+  @Option(names = "--format", paramLabel = "${bundle:label.form}", defaultValue = "text")
   private ReportFormat format;
 
   @Mixin private final LoudnessOptions loudness = new LoudnessOptions();
@@ -49,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
       summary = build.with(ahead.ahead()).over(previous.path()).release(release).check();
     }
     return format == ReportFormat.text
-        ? heard.checked(options.folders(), summary, findings, stopwatch)
+        ? heard.checked(options.folders(), summary, findings, stopwatch, loudness.isVerbose())
         : reporter.checked(format, summary, findings);
   }
 }

@@ -48,7 +48,7 @@ public final class Cli {
     Reporter reporter = new Reporter(messages, to, faults, terminal.shows(Terminal.ERR));
     Ansi ansi = terminal.isColored(Terminal.OUT, color) ? Ansi.ON : Ansi.OFF;
     Here here = Here.in(folder);
-    List<String> words = withCommand(args);
+    List<String> words = withCommand(AskedHelp.meant(args));
     CommandLine line = new Commands(clock, here, messages, to, faults, reporter).meantBy(words);
     line.setResourceBundle(Help.in(language));
     line.setDefaultValueProvider(here);

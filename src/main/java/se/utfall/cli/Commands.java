@@ -19,9 +19,11 @@ record Commands(
     Reporter reporter) {
   private static final List<String> HELP = List.of("-h", "--help");
 
-  /** Every command. */
+  /** Every command, with names of parameters that a shell takes for its variables. */
   CommandLine whole() {
-    return with(all());
+    CommandLine line = with(all());
+    line.setResourceBundle(Help.in("en"));
+    return line;
   }
 
   /** What a command line can mean: the command that it names, or else any that may be near. */
@@ -70,10 +72,11 @@ record Commands(
   private CommandLine beginnings(NewReport report) {
     return line(new CommandGroup())
         .addSubcommand(new NewSiteCommand(clock, Prompt.TERMINAL, report))
-        .addSubcommand(new NewSurveyCommand(clock, report))
+        .addSubcommand(new NewSurveyCommand(clock, Prompt.TERMINAL, report))
         .addSubcommand(new NewAreaCommand(clock, report))
         .addSubcommand(new NewIndicatorCommand(clock, report))
         .addSubcommand(new NewNewsCommand(clock, report))
+        .addSubcommand(new NewPageCommand(clock, report))
         .addSubcommand(new NewWorkflowCommand(report));
   }
 

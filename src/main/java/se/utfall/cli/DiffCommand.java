@@ -15,15 +15,19 @@ import picocli.CommandLine.Parameters;
 final class DiffCommand implements Callable<Integer> {
   @Mixin private final FolderOptions options = new FolderOptions();
 
-  @Parameters(index = "0", paramLabel = "OLD", descriptionKey = "diff.old")
+  @Parameters(index = "0", paramLabel = "${bundle:label.old}", descriptionKey = "diff.old")
   private String old;
 
-  @Parameters(index = "1", arity = "0..1", paramLabel = "NEW", descriptionKey = "diff.new")
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "${bundle:label.new}",
+      descriptionKey = "diff.new")
   private @Nullable String now;
 
   @Option(
       names = "--format",
-      paramLabel = "FORM",
+      paramLabel = "${bundle:label.form}",
       defaultValue = "text",
       descriptionKey = "diff.format")
   private DiffFormat format;

@@ -22,10 +22,10 @@ import se.utfall.text.Diagnostics;
 final class DraftCommand implements Callable<Integer> {
   @Mixin private final FolderOptions options = new FolderOptions();
 
-  @Parameters(index = "0", paramLabel = "AREA", descriptionKey = "draft.area")
+  @Parameters(index = "0", paramLabel = "${bundle:label.area}", descriptionKey = "draft.area")
   private String area;
 
-  @Parameters(index = "1", paramLabel = "EDITION", descriptionKey = "draft.edition")
+  @Parameters(index = "1", paramLabel = "${bundle:label.edition}", descriptionKey = "draft.edition")
   private String edition;
 
   @Option(names = "--write")

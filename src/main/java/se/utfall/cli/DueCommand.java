@@ -28,14 +28,14 @@ final class DueCommand implements Callable<Integer> {
 
   @Option(
       names = "--within",
-      paramLabel = "TIME",
+      paramLabel = "${bundle:label.time}",
       defaultValue = "90d",
       converter = SpanConverter.class)
   private Period within;
 
   @Option(
       names = "--format",
-      paramLabel = "FORM",
+      paramLabel = "${bundle:label.form}",
       defaultValue = "text",
       descriptionKey = "due.format")
   private DueFormat format;

@@ -23,7 +23,7 @@ import se.utfall.text.Diagnostics;
 final class ExplainCommand implements Callable<Integer> {
   @Mixin private final FolderOptions options = new FolderOptions();
 
-  @Parameters(arity = "1..*", paramLabel = "WHAT", descriptionKey = "explain.what")
+  @Parameters(arity = "1..*", paramLabel = "${bundle:label.what}", descriptionKey = "explain.what")
   private List<String> what;
 
   private final Clock clock;

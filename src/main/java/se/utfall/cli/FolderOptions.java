@@ -13,13 +13,13 @@ import se.utfall.Folders;
 final class FolderOptions {
   @Mixin private final ContentOptions options = new ContentOptions();
 
-  @Option(names = "--templates", paramLabel = "DIR", defaultValue = "templates")
+  @Option(names = "--templates", paramLabel = "${bundle:label.dir}", defaultValue = "templates")
   private Path templates;
 
-  @Option(names = "--site", paramLabel = "DIR", defaultValue = "site")
+  @Option(names = "--site", paramLabel = "${bundle:label.dir}", defaultValue = "site")
   private Path site;
 
-  @Option(names = "--date", paramLabel = "YYYY-MM-DD", converter = DayConverter.class)
+  @Option(names = "--date", paramLabel = "${bundle:label.day}", converter = DayConverter.class)
   private @Nullable LocalDate date;
 
   /** The day as of which the site is built: as given, or else today. */

@@ -14,7 +14,7 @@ import se.utfall.content.TableReader;
 final class ImportCsvCommand implements Callable<Integer> {
   @Mixin private final SheetOptions options = new SheetOptions();
 
-  @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "import.csv")
+  @Parameters(index = "0", paramLabel = "${bundle:label.file}", descriptionKey = "import.csv")
   private Path file;
 
   private final Clock clock;

@@ -17,10 +17,10 @@ import se.utfall.content.XlsxReader;
 final class ImportXlsxCommand implements Callable<Integer> {
   @Mixin private final SheetOptions options = new SheetOptions();
 
-  @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "import.xlsx")
+  @Parameters(index = "0", paramLabel = "${bundle:label.file}", descriptionKey = "import.xlsx")
   private Path file;
 
-  @Option(names = "--sheet", paramLabel = "NAME")
+  @Option(names = "--sheet", paramLabel = "${bundle:label.name}")
   private @Nullable String sheet;
 
   private final Clock clock;

@@ -1,5 +1,6 @@
 package se.utfall.cli;
 
+import se.utfall.check.LongSentence;
 import se.utfall.check.Review;
 import se.utfall.check.Skipped;
 import se.utfall.check.TextReview;
@@ -82,7 +83,9 @@ final class JsonReport {
         .number("covered", review.covered())
         .name("texts")
         .open('[');
-    review.texts().stream().filter(text -> text.sounding() > 0).forEach(this::write);
+    review.texts().stream()
+        .filter(text -> text.sounding() > 0 || !text.longest().isEmpty())
+        .forEach(this::write);
     json.close(']').close('}');
   }
 
@@ -95,7 +98,18 @@ final class JsonReport {
         .name("unchecked")
         .open('[');
     text.unchecked().forEach(this::write);
+    json.close(']').number("lix", text.lix()).name("longest").open('[');
+    text.longest().forEach(this::write);
     json.close(']').close('}');
+  }
+
+  private void write(LongSentence longest) {
+    json.next()
+        .open('{')
+        .number("line", longest.at().line())
+        .number("words", longest.words())
+        .text("sentence", longest.sentence())
+        .close('}');
   }
 
   private void write(Unchecked unchecked) {

@@ -21,10 +21,13 @@ import se.utfall.scaffold.Scaffold.Parent;
 final class NewAreaCommand implements Callable<Integer> {
   @Mixin private final NewOptions options = new NewOptions();
 
-  @Parameters(index = "0", paramLabel = "SURVEY", descriptionKey = "new.area.survey")
+  @Parameters(
+      index = "0",
+      paramLabel = "${bundle:label.survey}",
+      descriptionKey = "new.area.survey")
   private String survey;
 
-  @Parameters(index = "1", paramLabel = "NAME", descriptionKey = "new.area")
+  @Parameters(index = "1", paramLabel = "${bundle:label.name}", descriptionKey = "new.area")
   private String name;
 
   private final Clock clock;

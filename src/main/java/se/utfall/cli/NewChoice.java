@@ -3,6 +3,7 @@ package se.utfall.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.utfall.check.Checked;
 import se.utfall.content.Content;
 import se.utfall.content.Content.AreaFolder;
 import se.utfall.content.Content.SurveyFolder;
@@ -21,6 +22,11 @@ record NewChoice(Content content) {
   /** The survey whose folder has a name. */
   Optional<SurveyFolder> survey(String name) {
     return content.surveys().stream().filter(survey -> survey.name().equals(name)).findFirst();
+  }
+
+  /** Whether the first part of an address is the site's own or a survey's. */
+  boolean isTaken(String slug, Checked truth) {
+    return truth.taken().contains(slug) || survey(slug).isPresent();
   }
 
   /** Every area whose folder has a name; more than one where surveys share it. */

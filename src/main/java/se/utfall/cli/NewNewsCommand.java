@@ -15,7 +15,7 @@ import se.utfall.scaffold.Name;
 final class NewNewsCommand implements Callable<Integer> {
   @Mixin private final NewOptions options = new NewOptions();
 
-  @Parameters(index = "0", paramLabel = "TITLE", descriptionKey = "new.news")
+  @Parameters(index = "0", paramLabel = "${bundle:label.title}", descriptionKey = "new.news")
   private String title;
 
   private final Clock clock;

@@ -25,7 +25,7 @@ final class NewOptions {
 
   @Option(
       names = "--date",
-      paramLabel = "YYYY-MM-DD",
+      paramLabel = "${bundle:label.day}",
       converter = DayConverter.class,
       descriptionKey = "new.date")
   private @Nullable LocalDate date;

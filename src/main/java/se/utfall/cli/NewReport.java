@@ -81,6 +81,11 @@ final class NewReport {
     return before.map(wrong -> wrong.in(messages) + System.lineSeparator()).orElse("") + question;
   }
 
+  /** Asks for the name of a survey's first area. */
+  String firstArea() {
+    return text("cli.new.first-area");
+  }
+
   private int failed(String key, String file) {
     err.println(text(key, file));
     return ExitCode.FINDINGS;

@@ -22,18 +22,18 @@ final class NewSiteCommand implements Callable<Integer> {
 
   @Parameters(
       index = "0",
-      paramLabel = "DIR",
+      paramLabel = "${bundle:label.dir}",
       arity = "0..1",
       defaultValue = ".",
       descriptionKey = "new.dir")
   private Path folder;
 
-  @Option(names = "--municipality", paramLabel = "NAME|CODE")
+  @Option(names = "--municipality", paramLabel = "${bundle:label.municipality}")
   private @Nullable String municipality;
 
   @Option(
       names = "--date",
-      paramLabel = "YYYY-MM-DD",
+      paramLabel = "${bundle:label.day}",
       converter = DayConverter.class,
       descriptionKey = "new.date")
   private @Nullable LocalDate date;

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.utfall.Examined;
 import se.utfall.content.MarkdownFile;
@@ -21,14 +23,19 @@ final class NewSurveyCommand implements Callable<Integer> {
 
   @Mixin private final NewOptions options = new NewOptions();
 
-  @Parameters(index = "0", paramLabel = "NAME", descriptionKey = "new.survey")
+  @Parameters(index = "0", paramLabel = "${bundle:label.name}", descriptionKey = "new.survey")
   private String name;
 
+  @Option(names = "--area", paramLabel = "${bundle:label.name}", descriptionKey = "new.first-area")
+  private @Nullable String area;
+
   private final Clock clock;
+  private final Prompt prompt;
   private final NewReport report;
 
-  NewSurveyCommand(Clock clock, NewReport report) {
+  NewSurveyCommand(Clock clock, Prompt prompt, NewReport report) {
     this.clock = clock;
+    this.prompt = prompt;
     this.report = report;
   }
 
@@ -42,9 +49,14 @@ final class NewSurveyCommand implements Callable<Integer> {
     if (taken(there).anyMatch(folder::equals)) {
       return report.wrong(new Wrong("cli.new.taken", List.of(name, folder), Optional.empty()));
     }
+    Optional<String> words = Optional.ofNullable(area).or(() -> prompt.ask(report.firstArea()));
+    Optional<Name> first = words.flatMap(Name::of);
+    if (words.isPresent() && first.isEmpty()) {
+      return report.wrong(new Wrong("cli.new.name", List.of(words.get()), Optional.empty()));
+    }
     String own =
         there.content().site().flatMap(site -> site.publisher().name().value()).orElse(name);
-    return report.put(options.scaffold(clock).survey(survey, own));
+    return report.put(options.scaffold(clock).survey(survey, first, own));
   }
 
   private static Stream<String> taken(Examined there) {

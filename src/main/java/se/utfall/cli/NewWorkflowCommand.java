@@ -18,7 +18,7 @@ final class NewWorkflowCommand implements Callable<Integer> {
 
   @Parameters(
       index = "1",
-      paramLabel = "DIR",
+      paramLabel = "${bundle:label.dir}",
       arity = "0..1",
       defaultValue = ".",
       descriptionKey = "new.repository")

@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 
 /** The version of the site that is out now, if it is to be held against. */
 final class PreviousOption {
-  @Option(names = "--previous", paramLabel = "PATH")
+  @Option(names = "--previous", paramLabel = "${bundle:label.path}")
   private @Nullable Path previous;
 
   Optional<Path> path() {

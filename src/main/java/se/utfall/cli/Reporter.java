@@ -78,10 +78,12 @@ final class Reporter {
     return ExitCode.FINE;
   }
 
-  int checked(Folders folders, Summary summary, Diagnostics findings, Stopwatch time) {
+  /** {@code verbose} if it is to say how each text is to read, too. */
+  int checked(
+      Folders folders, Summary summary, Diagnostics findings, Stopwatch time, boolean verbose) {
     findings(findings);
     if (findings.stopPublishing()) {
-      texts.whole(summary.review());
+      texts.whole(summary.review(), verbose);
       found(findings);
       skips.print(summary.skipped(), findings.waived());
       return ExitCode.FINDINGS;
@@ -90,7 +92,7 @@ final class Reporter {
     read(folders, summary);
     withheld(summary.withheld());
     summary.translations().forEach(this::lacking);
-    texts.whole(summary.review());
+    texts.whole(summary.review(), verbose);
     say(out, "cli.checked", count("cli.pages", summary.pages()), seconds(time));
     skips.print(summary.skipped(), findings.waived());
     return ExitCode.FINE;

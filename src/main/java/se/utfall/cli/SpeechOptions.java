@@ -11,7 +11,7 @@ final class SpeechOptions {
   @Option(names = LANG, paramLabel = "sv|en", defaultValue = "sv")
   private Language language;
 
-  @Option(names = COLOR, paramLabel = "WHEN", defaultValue = "auto")
+  @Option(names = COLOR, paramLabel = "${bundle:label.when}", defaultValue = "auto")
   private Color color;
 
   /** The languages of messages, by their tags. */

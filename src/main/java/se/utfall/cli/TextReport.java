@@ -23,11 +23,17 @@ final class TextReport {
     this.out = out;
   }
 
-  /** Every text with what is unchecked in it, and the total. */
-  void whole(Review review) {
-    review.texts().stream()
-        .filter(text -> text.sounding() > 0 || !text.longest().isEmpty())
-        .forEach(this::text);
+  /** Every text with what is unchecked in it, and the total; if asked for, how each is to read. */
+  void whole(Review review, boolean verbose) {
+    for (TextReview text : review.texts()) {
+      boolean readable = verbose && !text.longest().isEmpty();
+      if (readable || text.sounding() > 0) {
+        text(text);
+      }
+      if (readable) {
+        readability(text);
+      }
+    }
     total(review);
   }
 
@@ -49,7 +55,6 @@ final class TextReport {
         number(text.sounding()),
         number(text.coverage()));
     text.unchecked().forEach(this::unchecked);
-    readability(text);
   }
 
   private void unchecked(Unchecked sentence) {
@@ -65,9 +70,6 @@ final class TextReport {
   }
 
   private void readability(TextReview text) {
-    if (text.longest().isEmpty()) {
-      return;
-    }
     String decimal = messages.text("number.decimal", List.of());
     say(INDENT, "cli.lix", text.lix().toPlainString().replace(".", decimal));
     text.longest().forEach(this::sentence);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -19,6 +20,9 @@ import se.utfall.text.Nearest;
 
 /** Says in the chosen language what is wrong with a command line. */
 final class UsageFaults implements IParameterExceptionHandler {
+  /** What somebody may call what {@code utfall draft} begins. */
+  private static final Set<String> COMMENTARY = Set.of("commentary", "kommentar");
+
   private final Messages messages;
 
   UsageFaults(Messages messages) {
@@ -70,8 +74,12 @@ final class UsageFaults implements IParameterExceptionHandler {
                 line.getSubcommands().keySet().stream(),
                 line.getCommandSpec().optionsMap().keySet().stream())
             .toList();
-    String near = Nearest.to(word, known).map(w -> " " + text("near", w)).orElse("");
-    return text("cli.usage-unknown", word) + near;
+    boolean commentary = known.contains("news") && COMMENTARY.contains(word);
+    Optional<String> near =
+        commentary
+            ? Optional.of(text("cli.usage-commentary"))
+            : Nearest.to(word, known).map(other -> text("near", other));
+    return text("cli.usage-unknown", word) + near.map(hint -> " " + hint).orElse("");
   }
 
   private static String name(ArgSpec option) {

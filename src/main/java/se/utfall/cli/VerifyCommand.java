@@ -23,7 +23,11 @@ import se.utfall.text.Diagnostics;
 final class VerifyCommand implements Callable<Integer> {
   @Mixin private final FolderOptions options = new FolderOptions();
 
-  @Parameters(index = "0", arity = "0..1", paramLabel = "COPY", descriptionKey = "verify.copy")
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "${bundle:label.copy}",
+      descriptionKey = "verify.copy")
   private @Nullable Path copy;
 
   private final Clock clock;

@@ -53,6 +53,13 @@ public record IndicatorsFile(
       List<StandingEntry> standings,
       Optional<SpreadEntry> spread) {
 
+    /** What it is called in an address: its slug, or else its shortest title. */
+    public Optional<Field<String>> named() {
+      return Stream.of(slug, shortTitle, title)
+          .filter(field -> field.value().isPresent())
+          .findFirst();
+    }
+
     /** Its number in Kolada, which is its id where nothing else is said. */
     public Optional<String> kpi() {
       return kolada.value().or(id::value);

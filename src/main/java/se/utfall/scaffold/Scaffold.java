@@ -32,15 +32,17 @@ public record Scaffold(Path content, LocalDate today) {
     Map<Path, String> fresh = new LinkedHashMap<>();
     Map<String, String> values = Map.of(NAME, own.name(), "code", own.code(), "today", day());
     fresh.put(content.resolve("site.yaml"), Resource.text("site.yaml", values));
-    fresh.putAll(surveyFiles(new Name(words.getProperty(SURVEY)), own.name()));
+    Name survey = new Name(words.getProperty(SURVEY));
+    fresh.putAll(surveyFiles(survey, new Name(words.getProperty(AREA)), own.name()));
     Map<Path, String> spare =
         Map.of(folder.resolve(".editorconfig"), Resource.text("editorconfig"));
     return new Plan(fresh, spare, schemas());
   }
 
-  /** A survey with a first area. */
-  public Plan survey(Name name, String organiser) {
-    return new Plan(surveyFiles(name, organiser), Map.of(), schemas());
+  /** A survey with a first area, which has a name of ours if it has no other. */
+  public Plan survey(Name name, Optional<Name> area, String organiser) {
+    Name first = area.orElseGet(() -> new Name(words().getProperty(AREA)));
+    return new Plan(surveyFiles(name, first, organiser), Map.of(), schemas());
   }
 
   /** What an area needs to know of its survey: its folder, its name, the id of a source. */
@@ -62,6 +64,15 @@ public record Scaffold(Path content, LocalDate today) {
         Map.of(
             "id", id, NAME, name.words(), TITLE, name.yaml(), "kolada", kolada, "values", values);
     return Resource.text("indicator.yaml", all);
+  }
+
+  /** An area's file with its first indicator, which needs no words in place of indicators. */
+  public String withoutFiller(String text, String area) {
+    return text.replace(filler(new Name(area)), "");
+  }
+
+  private static String filler(Name area) {
+    return Resource.text("filler.yaml", Map.of(NAME, area.words()));
   }
 
   /** Files that have something added. */
@@ -86,9 +97,14 @@ public record Scaffold(Path content, LocalDate today) {
     return new Plan(Map.of(file, Resource.text("news.md", values)), Map.of(), Map.of());
   }
 
-  private Map<Path, String> surveyFiles(Name name, String organiser) {
-    Properties words = words();
-    Name first = new Name(words.getProperty(AREA));
+  /** A page of the publisher's own. */
+  public Plan page(Name title) {
+    Path file = content.resolve("pages").resolve(title.folder() + ".md");
+    Map<String, String> values = Map.of(NAME, title.words(), TITLE, title.yaml(), "today", day());
+    return new Plan(Map.of(file, Resource.text("page.md", values)), Map.of(), Map.of());
+  }
+
+  private Map<Path, String> surveyFiles(Name name, Name first, String organiser) {
     Map<String, String> values =
         Map.of(
             NAME,
@@ -122,6 +138,8 @@ public record Scaffold(Path content, LocalDate today) {
             survey.title(),
             "today",
             day(),
+            "filler",
+            filler(area),
             "source",
             survey.source().orElseGet(() -> words().getProperty("source")));
     return Map.of(folder.resolve("indicators.yaml"), Resource.text("indicators.yaml", values));

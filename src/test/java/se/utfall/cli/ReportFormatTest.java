@@ -53,6 +53,14 @@ class ReportFormatTest {
     assertEquals(heads(name), run.getResults().stream().map(r -> head(r, run)).toList());
   }
 
+  /** Text says so only if asked to. */
+  @Test
+  void jsonAlwaysSaysHowTextsAreToRead() throws Exception {
+    var text = new ObjectMapper().readTree(check("text-lix", "json").out()).at("/claims/texts/0");
+    assertTrue(text.at("/lix").isNumber(), text.toString());
+    assertTrue(text.at("/longest/0/words").intValue() > 0, text.toString());
+  }
+
   private static String head(Result result, Run run) {
     var place = result.getLocations().get(0).getPhysicalLocation();
     String at =

@@ -54,7 +54,7 @@ class ReporterTest {
 
   @Test
   void aCheckPrintsTheTextsBeforeItsLastLine() {
-    assertEquals(0, reporter.checked(FOLDERS, SUMMARY, findings, Stopwatch.start()));
+    assertEquals(0, reporter.checked(FOLDERS, SUMMARY, findings, Stopwatch.start(), true));
     assertEquals(
         """
         Läste 3 filer i content: 1 undersökning, 1 område, 1 nyckeltal.
@@ -71,7 +71,7 @@ class ReporterTest {
   @Test
   void aCheckThatFailsPrintsTheTextsAfterTheFindings() {
     findings.add(new Position("a.md", 2, 1), Rule.FILE_EMPTY);
-    assertEquals(1, reporter.checked(FOLDERS, SUMMARY, findings, Stopwatch.start()));
+    assertEquals(1, reporter.checked(FOLDERS, SUMMARY, findings, Stopwatch.start(), true));
     assertEquals(
         """
         a.md:2:1: fel: Filen är tom. [file.empty]

@@ -40,7 +40,7 @@ class TextReportTest {
   private static final TextReview SILENT = text("pages/metod.md", 0, 0);
 
   @Test
-  void aCheckSaysWhatIsUncheckedInEveryTextAndHowItReads() {
+  void aCheckThatSaysAllSaysWhatIsUncheckedInEveryTextAndHowItReads() {
     assertEquals(
         """
         a/kommentar.md: 11 av 13 kontrollerade eller märkta (84 %)
@@ -53,7 +53,7 @@ class TextReportTest {
         pages/om.md: 1 av 1 kontrollerade eller märkta (100 %)
         Påståenden: 12 av 14 meningar som låter som påståenden är kontrollerade eller märkta (85 %).
         """,
-        printed("sv", TextReport::whole, COMMENTARY, SILENT, PAGE));
+        printed("sv", (to, all) -> to.whole(all, true), COMMENTARY, SILENT, PAGE));
     assertEquals(
         """
         a/kommentar.md: 11 of 13 checked or marked (84%)
@@ -65,7 +65,20 @@ class TextReportTest {
                 30 words, line 5: Den näst längsta.
         Claims: 11 of 13 sentences that sound like claims are checked or marked (84%).
         """,
-        printed("en", TextReport::whole, COMMENTARY));
+        printed("en", (to, all) -> to.whole(all, true), COMMENTARY));
+  }
+
+  @Test
+  void howATextReadsIsSaidOnlyIfItIsAskedFor() {
+    assertEquals(
+        """
+        a/kommentar.md: 11 av 13 kontrollerade eller märkta (84 %)
+            a/kommentar.md:7:1: Det har ökat kraftigt.
+            a/kommentar.md:9:30: Det är bättre.
+                Okontrollerat i meningen: ”bättre”
+        Påståenden: 11 av 13 meningar som låter som påståenden är kontrollerade eller märkta (84 %).
+        """,
+        printed("sv", (to, all) -> to.whole(all, false), COMMENTARY, SILENT));
   }
 
   @ParameterizedTest
@@ -83,8 +96,8 @@ class TextReportTest {
 
   @Test
   void nothingIsSaidWhereNothingSoundsLikeAClaim() {
-    assertEquals("", printed("sv", TextReport::whole));
-    assertEquals("", printed("sv", TextReport::whole, SILENT));
+    assertEquals("", printed("sv", (to, all) -> to.whole(all, true)));
+    assertEquals("", printed("sv", (to, all) -> to.whole(all, true), SILENT));
     assertEquals("", printed("sv", TextReport::total, SILENT));
   }
 
@@ -110,7 +123,7 @@ class TextReportTest {
             List.of(new Unchecked(new Position("a.md", 1, 1), sentence, List.of())),
             BigDecimal.ONE,
             List.of());
-    return printed("sv", TextReport::whole, text).lines().toList().get(1);
+    return printed("sv", (to, all) -> to.whole(all, true), text).lines().toList().get(1);
   }
 
   private static TextReview text(String path, int sounding, int covered) {
