@@ -77,7 +77,7 @@ public final class Republishing {
     List<CorrectionEntry> corrections =
         content.corrections().map(CorrectionsFile::corrections).orElse(List.of());
     boolean asked = !corrections.isEmpty() || previous.isPresent();
-    if (asked && !findings.hasErrors() && truth.grounds().isPresent()) {
+    if (asked && truth.grounds().isPresent()) {
       Position file =
           content
               .corrections()

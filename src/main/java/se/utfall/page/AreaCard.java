@@ -52,8 +52,7 @@ final class AreaCard {
   private Card.Line figure(Indicator indicator, AreaPage.BarRow row) {
     boolean known = row.own().exact().isPresent();
     String note = shared.remark(indicator).orElse("");
-    return new Card.Line(
-        indicator.shortTitle(), note, Optional.of(row.bar()), "", row.own().full(), "", known);
+    return new Card.Line(indicator.shortTitle(), note, row.bar(), "", row.own().full(), "", known);
   }
 
   /** A group, and beside it always the own change. */

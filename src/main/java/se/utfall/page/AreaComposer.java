@@ -179,11 +179,16 @@ final class AreaComposer {
     return new AreaPage.BarRow(
         Link.inside(indicator.title(), at.to(Shared.address(survey, area, indicator))),
         shared.remark(indicator),
-        new Bar(axis.low(), axis.high(), own.exact(), other.exact()),
+        drawn(new Bar(axis.low(), axis.high(), own.exact(), other.exact())),
         own,
         other,
         verdicts.change(indicator, latest),
         Optional.of(indicator).filter(i -> placed).flatMap(i -> positions.known(i, latest)));
+  }
+
+  /** A scale with nothing on it would look like a nought. */
+  private static Optional<Bar> drawn(Bar bar) {
+    return Optional.of(bar).filter(b -> b.own().isPresent() || b.comparison().isPresent());
   }
 
   /** Whether any period has a value. */

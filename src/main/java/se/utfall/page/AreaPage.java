@@ -58,7 +58,7 @@ public record AreaPage(
   public record BarRow(
       Link indicator,
       Optional<String> note,
-      Bar bar,
+      Optional<Bar> bar,
       Cell own,
       Cell comparison,
       Verdict change,
