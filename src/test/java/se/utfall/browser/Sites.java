@@ -24,6 +24,7 @@ record Sites(Path folder, List<BuiltSite> all) implements AutoCloseable {
           "kalmar",
           "alingsas",
           "claims-page",
+          "corrections",
           "few-figures",
           "many-kinds",
           "two-languages");
