@@ -41,7 +41,11 @@ class RoundTripTest {
           Path.of("src/test/resources/cases/seven-models/content"),
           Path.of("src/test/resources/cases/many-kinds/content"));
 
-  @TempDir private Path temp;
+  /** What has been made once is only read afterwards. */
+  @TempDir private static Path temp;
+
+  private static final Map<Path, Path> PUBLISHED = new HashMap<>();
+  private static final Map<Path, Site> SITES = new HashMap<>();
 
   @ParameterizedTest
   @EnumSource(mode = Mode.EXCLUDE, names = "CSVW")
@@ -134,14 +138,19 @@ class RoundTripTest {
     }
   }
 
-  private Site site(Path content) {
-    return build(content, temp.resolve("none")).site().orElseThrow();
+  private static Site site(Path content) {
+    return SITES.computeIfAbsent(
+        content, one -> build(one, temp.resolve("none")).site().orElseThrow());
   }
 
-  private Path published(Path content) {
-    Path site = temp.resolve("site" + CONTENTS.indexOf(content));
-    build(content, site).publish();
-    return site;
+  private static Path published(Path content) {
+    return PUBLISHED.computeIfAbsent(
+        content,
+        one -> {
+          Path site = temp.resolve("site" + CONTENTS.indexOf(one));
+          build(one, site).publish();
+          return site;
+        });
   }
 
   private static Build build(Path content, Path site) {
