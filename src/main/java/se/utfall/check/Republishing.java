@@ -16,11 +16,8 @@ import se.utfall.content.CorrectionsFile.CorrectionEntry;
 import se.utfall.content.CorrectionsFile.WasEntry;
 import se.utfall.content.PublishedFile;
 import se.utfall.content.PublishedFile.Published;
-import se.utfall.model.Indicator;
 import se.utfall.model.OpenSeries;
-import se.utfall.model.OpenSeries.Whose;
 import se.utfall.model.Period;
-import se.utfall.model.Unit;
 import se.utfall.model.Value;
 import se.utfall.text.Diagnostics;
 import se.utfall.text.Position;
@@ -141,13 +138,7 @@ public final class Republishing {
     boolean number =
         now.flatMap(Value::exact).filter(n -> n.compareTo(was.value()) == 0).isPresent();
     return number
-        && unit(placed.orElseThrow().indicator(), series.orElseThrow()).equals(was.unit());
-  }
-
-  /** A group's answer is the share that says yes. */
-  private static String unit(Indicator indicator, OpenSeries series) {
-    boolean share = indicator.unit() == Unit.YES_NO && series.whose() == Whose.COMPARISON;
-    return (share ? Unit.PERCENT : indicator.unit()).id();
+        && series.orElseThrow().unit(placed.orElseThrow().indicator()).id().equals(was.unit());
   }
 
   static boolean isDelicate(Optional<Placed> placed, Period period) {

@@ -58,6 +58,14 @@ public record OpenSeries(String id, Whose whose, String name, SortedMap<Period, 
     return BRANCH + name;
   }
 
+  /**
+   * The unit of its values: of a group asked for yes or no it is known how many percent say yes.
+   */
+  public Unit unit(Indicator indicator) {
+    boolean share = indicator.unit() == Unit.YES_NO && whose == Whose.COMPARISON;
+    return share ? Unit.PERCENT : indicator.unit();
+  }
+
   /** The value or the reason why there is none, if anything is said of a period. */
   public Optional<Value> at(Period period) {
     return Optional.ofNullable(values.get(period));

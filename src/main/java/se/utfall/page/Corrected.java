@@ -100,7 +100,7 @@ final class Corrected {
    */
   String shown(Indicator indicator, OpenSeries series, Optional<Value> value) {
     boolean answer = indicator.unit() == Unit.YES_NO;
-    if (answer && series.whose() == OpenSeries.Whose.COMPARISON) {
+    if (series.unit(indicator) != indicator.unit()) {
       return cells.group(indicator, value.orElse(null)).full();
     }
     return value
