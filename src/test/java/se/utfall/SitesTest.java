@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import se.utfall.data.DataFormat;
+import se.utfall.model.DataFormat;
 import se.utfall.page.Dataset;
 import se.utfall.text.Diagnostics;
 import se.utfall.text.Severity;

@@ -22,7 +22,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.utfall.data.DataFormat;
+import se.utfall.model.DataFormat;
 import se.utfall.text.Diagnostics;
 
 /**

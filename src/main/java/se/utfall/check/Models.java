@@ -44,6 +44,7 @@ final class Models {
         WordingModel.of(file.claims()),
         file.accessibility().map(AccessibilityModel::of),
         file.synonyms().stream().map(group -> group.stream().map(Field::get).toList()).toList(),
+        OpenDataModel.of(file.data()),
         redirects(draft),
         new CorrectionModel(surveys).of(draft.content().corrections()),
         draft.built(),

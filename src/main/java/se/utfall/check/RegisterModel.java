@@ -25,7 +25,10 @@ record RegisterModel(Boards boards) {
   }
 
   private static Optional<Source> decision(DecisionEntry entry) {
-    return entry.title().value().map(title -> new Source(title, entry.url().value()));
+    return entry
+        .title()
+        .value()
+        .map(title -> new Source(title, entry.url().value(), Optional.empty()));
   }
 
   private Register.FollowUp model(ModelEntry entry) {

@@ -10,7 +10,7 @@ final class Sources {
   static final String KOLADA = "kolada";
 
   private static final Source PLAIN_KOLADA =
-      new Source("Kolada", Optional.of("https://www.kolada.se"));
+      new Source("Kolada", Optional.of("https://www.kolada.se"), Optional.empty());
 
   private Sources() {}
 
@@ -29,6 +29,11 @@ final class Sources {
     return file.sources().stream()
         .filter(source -> source.id().value().filter(id::equals).isPresent())
         .findFirst()
-        .map(source -> new Source(source.title().get(), source.url().value()));
+        .map(Sources::model);
+  }
+
+  /** What an entry without faults says. */
+  static Source model(SurveyFile.SourceEntry entry) {
+    return new Source(entry.title().get(), entry.url().value(), entry.terms().value());
   }
 }

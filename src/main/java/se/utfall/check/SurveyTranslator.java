@@ -110,9 +110,14 @@ record SurveyTranslator(
   private static Map<Source, Source> sources(SurveyFile file, TranslatedWords words) {
     Map<Source, Source> sources = new LinkedHashMap<>();
     for (SurveyFile.SourceEntry entry : file.sources()) {
-      String key = "sources." + entry.id().get() + ".title";
-      Source original = new Source(entry.title().get(), entry.url().value());
-      sources.put(original, new Source(words.text(key, original.title()), original.url()));
+      String key = "sources." + entry.id().get() + ".";
+      Source original = Sources.model(entry);
+      sources.put(
+          original,
+          new Source(
+              words.text(key + "title", original.title()),
+              original.url(),
+              words.text(key + "terms", original.terms())));
     }
     return sources;
   }

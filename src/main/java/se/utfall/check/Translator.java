@@ -97,6 +97,7 @@ final class Translator {
         site.wording(),
         site.accessibility().map(statement -> accessibility(statement, words)),
         site.synonyms(),
+        site.data(),
         site.redirects(),
         site.corrections(),
         site.built(),
@@ -178,7 +179,9 @@ final class Translator {
         words.text("title", register.title()),
         words.text("summary", register.summary()),
         register.updated(),
-        register.decision().map(d -> new Source(words.text("decision.title", d.title()), d.url())),
+        register
+            .decision()
+            .map(d -> new Source(words.text("decision.title", d.title()), d.url(), d.terms())),
         boards,
         register.models().stream().map(model -> model(model, words, byId)).toList());
   }

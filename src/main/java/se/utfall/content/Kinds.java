@@ -324,6 +324,21 @@ final class Kinds {
               "inga", "none",
               "nej", "none",
               "false", "none"));
+  static final Choice LICENSE =
+      new Choice(
+          List.of("CC0-1.0", "CC-BY-4.0", "PDM-1.0"),
+          Map.of(
+              "cc0", "CC0-1.0",
+              "cc by", "CC-BY-4.0",
+              "cc-by", "CC-BY-4.0",
+              "pdm", "PDM-1.0"));
+
+  /** Formats of figures that can be chosen; a description of the CSV comes with it. */
+  static final Choice DATA_FORMAT =
+      new Choice(
+          List.of("xlsx", "excel-csv", "csv", "json", "json-stat"),
+          Map.of("excel", "xlsx", "jsonstat", "json-stat"));
+
   static final Choice NEWS =
       new Choice(
           List.of("news", "press-release"),

@@ -2,6 +2,7 @@ package se.utfall.content;
 
 import java.util.List;
 import se.utfall.content.SiteFile.ContactEntry;
+import se.utfall.content.SiteFile.DataEntry;
 import se.utfall.content.SiteFile.LookEntry;
 import se.utfall.content.SiteFile.PublisherEntry;
 import se.utfall.content.SiteFile.RedirectEntry;
@@ -11,6 +12,7 @@ import se.utfall.text.Diagnostics;
 /** The format of {@code site.yaml}. */
 final class SiteDecoder {
   private static final int MOST = 500;
+  private static final int MOST_FORMATS = 10;
   private static final int MOST_ALIKE = 50;
   private static final int MOST_MOVED = 5000;
 
@@ -35,6 +37,7 @@ final class SiteDecoder {
             ClaimsDecoder.decode(in.optionalGroup("claims")),
             AccessibilityDecoder.decode(in),
             in.optionalList("synonyms", MOST, node -> synonyms(node, in.findings())),
+            data(in.optionalGroup("data"), in.findings()),
             in.optionalList("redirects", MOST_MOVED, node -> redirect(node, in.findings())),
             in.optionalList("waivers", MOST, node -> waiver(node, in.findings()))));
   }
@@ -45,6 +48,16 @@ final class SiteDecoder {
     return shape.items("synonyms", MOST_ALIKE, group).orElse(List.of()).stream()
         .map(word -> shape.field("synonyms", word, Kinds.SEARCHED))
         .toList();
+  }
+
+  private static DataEntry data(GroupReader in, Diagnostics findings) {
+    return in.done(
+        new DataEntry(
+            in.optional("license", Kinds.LICENSE),
+            in.optionalList(
+                "formats",
+                MOST_FORMATS,
+                node -> new Shape(findings).field("formats", node, Kinds.DATA_FORMAT))));
   }
 
   private static RedirectEntry redirect(Node node, Diagnostics findings) {

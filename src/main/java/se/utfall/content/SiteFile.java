@@ -27,6 +27,7 @@ public record SiteFile(
     ClaimsEntry claims,
     Optional<AccessibilityEntry> accessibility,
     List<List<Field<String>>> synonyms,
+    DataEntry data,
     List<RedirectEntry> redirects,
     List<WaiverEntry> waivers) {
 
@@ -90,6 +91,9 @@ public record SiteFile(
       Field<List<LimitEntry>> burden,
       Field<List<LimitEntry>> outside,
       FeedbackEntry feedback) {}
+
+  /** What others may do with the figures, and in which formats they can fetch them. */
+  public record DataEntry(Field<String> license, List<Field<String>> formats) {}
 
   /** An address that a page once had, and the one it has now. */
   public record RedirectEntry(Field<String> from, Field<String> to) {}

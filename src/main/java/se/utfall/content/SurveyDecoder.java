@@ -93,7 +93,8 @@ record SurveyDecoder(Diagnostics findings) {
         new SourceEntry(
             new Shape(findings).key(entry, Kinds.ID),
             in.required("title", Kinds.NAME),
-            in.optional("url", Kinds.URL)));
+            in.optional("url", Kinds.URL),
+            in.optional("terms", Kinds.SUMMARY)));
   }
 
   private LinkEntry link(Node node) {

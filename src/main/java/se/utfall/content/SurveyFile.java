@@ -113,7 +113,8 @@ public record SurveyFile(
       Field<String> source) {}
 
   /** Where figures come from; {@code id} is what an indicator's {@code source} names. */
-  public record SourceEntry(Field<String> id, Field<String> title, Field<String> url) {}
+  public record SourceEntry(
+      Field<String> id, Field<String> title, Field<String> url, Field<String> terms) {}
 
   /** A link onward. */
   public record LinkEntry(Field<String> title, Field<String> url) {}

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import se.utfall.model.DataFormat;
 import se.utfall.page.DataColumn;
 import se.utfall.page.Dataset;
 import se.utfall.page.Dataset.Column;
@@ -41,6 +42,7 @@ final class Csvw {
     json.name("dc:modified")
         .inline(o -> o.text("@value", about.updated().toString()).text("@type", "xsd:date"));
     data.place().page().ifPresent(page -> link("dc:isPartOf", page));
+    about.license().ifPresent(license -> link("dc:license", license.uri()));
     publisher(about);
     sources(data);
     json.name("skos:note").open('[');
@@ -67,7 +69,12 @@ final class Csvw {
     data.lines().forEach(line -> sources.add(line.series().source()));
     json.name("dc:source").open('[');
     for (Origin source : sources) {
-      json.next().inline(o -> o.text("dc:title", source.words()).text("@id", source.url()));
+      json.next()
+          .inline(
+              o ->
+                  o.text("dc:title", source.words())
+                      .text("@id", source.url())
+                      .text("dc:rights", source.terms()));
     }
     json.close(']');
   }

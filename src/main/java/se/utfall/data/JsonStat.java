@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import se.utfall.model.License;
 import se.utfall.page.Dataset;
 import se.utfall.page.Dataset.Figure;
 import se.utfall.page.Dataset.Line;
@@ -38,6 +39,7 @@ final class JsonStat {
     json.open('{').text("version", "2.0").text("class", "dataset");
     json.text("label", data.publication().title()).text("source", source());
     json.text("updated", data.publication().updated().toString());
+    data.publication().license().ifPresent(this::license);
     json.name("note").row(data.notes().stream().map(Note::said).toList());
     json.name("id").row(cube.sides());
     json.name("size").open('[');
@@ -52,6 +54,13 @@ final class JsonStat {
     cells("status", f -> f.missing().isPresent(), this::status);
     extension();
     json.close('}');
+  }
+
+  /** By its name among the relations of links, as JSON-stat asks for. */
+  private void license(License license) {
+    json.name("link").open('{').name("license").open('[').next();
+    json.inline(o -> o.text("href", license.uri()));
+    json.close(']').close('}');
   }
 
   private String source() {

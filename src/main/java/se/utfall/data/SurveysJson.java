@@ -33,6 +33,10 @@ final class SurveysJson {
                 o.text("name", about.publisher())
                     .text("code", about.code())
                     .text("url", about.url()));
+    about
+        .license()
+        .ifPresent(
+            l -> json.name("license").inline(o -> o.text("id", l.id()).text("url", l.uri())));
     json.name("missing").open('{');
     data.reasons().forEach(this::reason);
     json.close('}').name("surveys").open('[');
@@ -89,7 +93,7 @@ final class SurveysJson {
   }
 
   private static void write(Json json, Origin source) {
-    json.text("title", source.title()).text("url", source.url());
+    json.text("title", source.title()).text("url", source.url()).text("terms", source.terms());
     if (source.worked()) {
       json.yes("ownCalculation");
     }

@@ -28,6 +28,7 @@ public record Site(
     Wording wording,
     Optional<Accessibility> accessibility,
     List<List<String>> synonyms,
+    OpenData data,
     List<Redirect> redirects,
     List<Correction> corrections,
     LocalDate built,

@@ -27,6 +27,7 @@ final class DataNotes {
     add("title", publication.title());
     add("publisher", publication.publisher());
     add("updated", setting.format().date(publication.updated()));
+    publication.license().ifPresent(l -> add("license", setting.text("data.license." + l.id())));
     measures(surveys).flatMap(DataNotes::origins).forEach(origin -> add("source", said(origin)));
     surveys.forEach(this::comparisons);
     reasons.forEach(reason -> add("missing", reason.id(), reason.word(), reason.meaning()));
@@ -50,8 +51,12 @@ final class DataNotes {
     return Stream.concat(measure.series().stream().map(Series::source), standings);
   }
 
-  private static String said(Origin origin) {
-    return origin.url().map(url -> origin.words() + ", " + url).orElse(origin.words());
+  private String said(Origin origin) {
+    String where = origin.url().map(url -> origin.words() + ", " + url).orElse(origin.words());
+    return origin
+        .terms()
+        .map(terms -> setting.text("data.note.terms", "source", where, "terms", terms))
+        .orElse(where);
   }
 
   private void comparisons(SurveyPart survey) {

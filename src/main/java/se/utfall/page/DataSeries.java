@@ -143,7 +143,11 @@ final class DataSeries {
 
   private Dataset.Origin origin(Origin origin) {
     return new Dataset.Origin(
-        origin.source().title(), origin.source().url(), origin.worked(), shared.origin(origin));
+        origin.source().title(),
+        origin.source().url(),
+        origin.source().terms(),
+        origin.worked(),
+        shared.origin(origin));
   }
 
   /** A series' figures as they come, the oldest first. */

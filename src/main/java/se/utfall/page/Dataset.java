@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.utfall.model.DataFormat;
+import se.utfall.model.License;
 
 /**
  * Figures to fetch, made from the same rows as the page, with all that must travel with them.
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
 public record Dataset(
     Place place,
     Publication publication,
+    List<DataFormat> formats,
     List<SurveyPart> surveys,
     List<Reason> reasons,
     List<Column> columns,
@@ -45,6 +48,8 @@ public record Dataset(
    * Who publishes it, and of when it is.
    *
    * @param code the municipality's, four digits
+   * @param license on what the publisher itself has measured, written and put together
+   * @param deed where a reader finds what the licence says
    * @param updated the day on which what it is made of was last changed
    */
   public record Publication(
@@ -53,6 +58,8 @@ public record Dataset(
       String publisher,
       Optional<String> code,
       Optional<String> url,
+      Optional<License> license,
+      Optional<Link> deed,
       LocalDate updated) {}
 
   /** A survey's figures. */
@@ -101,7 +108,8 @@ public record Dataset(
   public record Break(String from, String reason) {}
 
   /** Where figures come from, and whether they are our own calculation on what is published. */
-  public record Origin(String title, Optional<String> url, boolean worked, String words) {}
+  public record Origin(
+      String title, Optional<String> url, Optional<String> terms, boolean worked, String words) {}
 
   /**
    * One line through the periods.

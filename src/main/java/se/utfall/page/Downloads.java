@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import se.utfall.model.Area;
 import se.utfall.model.Comparison;
 import se.utfall.model.Indicator;
+import se.utfall.model.License;
 import se.utfall.model.Site;
 import se.utfall.model.Survey;
 import se.utfall.page.Boards.Placed;
@@ -87,6 +88,7 @@ final class Downloads {
     return new Dataset(
         new Dataset.Place(file, at.toFile(file), schema(file), setting.canonical(at)),
         publication,
+        List.copyOf(setting.site().data().formats()),
         surveys,
         reasons,
         Arrays.stream(DataColumn.values()).map(this::column).toList(),
@@ -116,7 +118,13 @@ final class Downloads {
         publisher.name(),
         publisher.code(),
         publisher.url(),
+        setting.site().data().license(),
+        setting.site().data().license().map(this::deed),
         updated);
+  }
+
+  private Link deed(License license) {
+    return Link.outside(setting.text("license." + license.id()), license.url());
   }
 
   private Dataset.Column column(DataColumn column) {

@@ -1,7 +1,6 @@
 package se.utfall.render;
 
-import java.util.Locale;
-import se.utfall.data.DataFormat;
+import se.utfall.model.DataFormat;
 import se.utfall.page.Dataset;
 
 /**
@@ -18,7 +17,7 @@ public record FetchLink(String format, String href, String size, String unit) {
     int kilo = up(bytes);
     boolean large = kilo >= THOUSAND;
     return new FetchLink(
-        format.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        format.id(),
         data.place().href() + format.ending(),
         Integer.toString(large ? up(kilo) : kilo),
         large ? "mb" : "kb");

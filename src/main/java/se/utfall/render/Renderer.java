@@ -13,7 +13,8 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import se.utfall.card.Cards;
-import se.utfall.data.DataFormat;
+import se.utfall.data.DataWriter;
+import se.utfall.model.DataFormat;
 import se.utfall.page.Card;
 import se.utfall.page.Dataset;
 import se.utfall.page.Feed;
@@ -113,8 +114,8 @@ public final class Renderer {
   private List<FetchLink> fetched(Dataset data, List<OutputFile> files) {
     List<FetchLink> links = new ArrayList<>();
     long figures = data.size();
-    for (DataFormat format : DataFormat.values()) {
-      if (format.holds(figures)) {
+    for (DataFormat format : data.formats()) {
+      if (DataWriter.holds(format, figures)) {
         OutputFile file = file(data, format);
         files.add(file);
         links.add(FetchLink.of(data, format, file.bytes().length));
@@ -125,7 +126,7 @@ public final class Renderer {
 
   private OutputFile file(Dataset data, DataFormat format) {
     String path = data.place().file() + format.ending();
-    OutputFile file = new OutputFile(path, OutputFile.Kind.DATA, format.write(data));
+    OutputFile file = new OutputFile(path, OutputFile.Kind.DATA, DataWriter.write(format, data));
     return main.filter(tag -> format.isText()).map(tag -> marked(file, tag)).orElse(file);
   }
 

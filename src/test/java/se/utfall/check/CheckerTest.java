@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,13 +21,16 @@ import se.utfall.model.Board;
 import se.utfall.model.Breakdown;
 import se.utfall.model.Commentary;
 import se.utfall.model.Comparison;
+import se.utfall.model.DataFormat;
 import se.utfall.model.Direction;
 import se.utfall.model.Goal;
 import se.utfall.model.History;
 import se.utfall.model.Indicator;
 import se.utfall.model.Kolada;
+import se.utfall.model.License;
 import se.utfall.model.Narrative;
 import se.utfall.model.News;
+import se.utfall.model.OpenData;
 import se.utfall.model.Peers;
 import se.utfall.model.Period;
 import se.utfall.model.Picture;
@@ -64,7 +68,10 @@ class CheckerTest {
       Indicators.comparison("all", "Alla kommuner", Comparison.Kind.ALL);
 
   private static final Source OWN =
-      new Source("Egen mätning", Optional.of("https://example.org/egen"));
+      new Source(
+          "Egen mätning",
+          Optional.of("https://example.org/egen"),
+          Optional.of("Får användas fritt."));
 
   private static final Board BOARD =
       new Board("PN", "provnamnden", "Provnämnden", Board.Kind.BOARD);
@@ -122,6 +129,8 @@ class CheckerTest {
         wording(),
         Optional.of(accessibility()),
         List.of(List.of("dagis", "förskola")),
+        new OpenData(
+            Optional.of(License.CC_BY), Set.of(DataFormat.CSV, DataFormat.CSVW, DataFormat.JSON)),
         List.of(new Redirect("/tidigare/", "/prov/")),
         List.of(),
         Contents.DAY,
@@ -184,7 +193,8 @@ class CheckerTest {
         "Modeller",
         "Påhittade.",
         Contents.DAY,
-        Optional.of(new Source("Beslut", Optional.of("https://example.org/beslut"))),
+        Optional.of(
+            new Source("Beslut", Optional.of("https://example.org/beslut"), Optional.empty())),
         List.of(BOARD),
         List.of(
             new Register.FollowUp(

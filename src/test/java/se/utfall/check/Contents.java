@@ -89,6 +89,7 @@ final class Contents {
         claims(),
         Optional.of(accessibility()),
         List.of(List.of(text(SITE, 58, "dagis"), text(SITE, 59, "förskola"))),
+        new SiteFile.DataEntry(text(SITE, 62, "CC-BY-4.0"), List.of(text(SITE, 63, "csv"))),
         List.of(new SiteFile.RedirectEntry(text(SITE, 60, "/tidigare/"), text(SITE, 61, "/prov/"))),
         List.of());
   }
@@ -248,7 +249,8 @@ final class Contents {
             new SurveyFile.SourceEntry(
                 text(SURVEY, 20, "egen"),
                 text(SURVEY, 21, "Egen mätning"),
-                text(SURVEY, 22, "https://example.org/egen"))),
+                text(SURVEY, 22, "https://example.org/egen"),
+                text(SURVEY, 22, "Får användas fritt."))),
         List.of(text(SURVEY, 22, "Det går bra.")),
         List.of(text(SURVEY, 22, "Det kan bli bättre.")),
         List.of(

@@ -40,7 +40,7 @@ record Made(
     List<List<String>> branches,
     List<List<String>> others) {
   static final int FIRST = 2017;
-  private static final Source SOURCE = new Source("Påhittad", Optional.empty());
+  private static final Source SOURCE = new Source("Påhittad", Optional.empty(), Optional.empty());
 
   Indicator indicator() {
     return new Indicator(

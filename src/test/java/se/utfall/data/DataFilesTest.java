@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.utfall.Build;
 import se.utfall.Folders;
+import se.utfall.model.DataFormat;
 import se.utfall.text.Diagnostics;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -145,6 +146,8 @@ class DataFilesTest {
           "anmärkning",
           "ej aktuellt",
           "Värdet visas inte, för att ingen enskild ska kunna kännas igen.",
+          "creativecommons.org/licenses/by/4.0/",
+          "Fritt; om",
           "Exempelkommun");
 
   @Test
@@ -222,9 +225,30 @@ class DataFilesTest {
   @Test
   void ofVeryManyFiguresOnlyTheJsonIsMade() {
     List<DataFormat> all = List.of(DataFormat.values());
-    assertEquals(all, all.stream().filter(f -> f.holds(DataFormat.MOST)).toList());
+    assertEquals(all, all.stream().filter(f -> DataWriter.holds(f, DataWriter.MOST)).toList());
     assertEquals(
-        List.of(DataFormat.JSON), all.stream().filter(f -> f.holds(DataFormat.MOST + 1L)).toList());
+        List.of(DataFormat.JSON),
+        all.stream().filter(f -> DataWriter.holds(f, DataWriter.MOST + 1L)).toList());
+  }
+
+  @Test
+  void onlyTheFormatsThatWereChosenAreMade(@TempDir Path temp) throws IOException {
+    Path content = temp.resolve("content");
+    try (Stream<Path> files = Files.walk(CONTENT)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, content.resolve(CONTENT.relativize(file).toString()));
+      }
+    }
+    Path site = content.resolve("site.yaml");
+    Files.writeString(site, Files.readString(site).replace("license: CC-BY-4.0", "formats: [csv]"));
+    Folders folders = new Folders(content, Path.of("templates"), temp.resolve("site"));
+    new Build(folders, DAY, new Diagnostics(), stage -> {}).publish();
+    try (Stream<Path> made = Files.list(temp.resolve("site/ar"))) {
+      assertEquals(
+          List.of("ar.csv", "ar.csv-metadata.json", "ar.json", "index.html", "skola"),
+          made.map(file -> file.getFileName().toString()).sorted().toList());
+    }
+    assertFalse(Files.readString(temp.resolve("site/ar/index.html")).contains("creativecommons"));
   }
 
   private static Schema schema(Path file) throws IOException {

@@ -24,6 +24,7 @@ import se.utfall.Build;
 import se.utfall.Folders;
 import se.utfall.content.PublishedFile;
 import se.utfall.content.PublishedFile.Published;
+import se.utfall.model.DataFormat;
 import se.utfall.model.Site;
 import se.utfall.text.Diagnostics;
 

@@ -87,7 +87,7 @@ class EnglishTest {
                     + "|column\\.median|unit\\.index\\.(name|axis)|unit\\.kilograms\\..*"
                     + "|unit\\.per|unit\\.scale|unit\\.kronor\\..*|board\\.kind\\.region"
                     + "|month\\.(4|9|11|12)|budget|register\\.lead|period|points\\.unit\\.per|accessibility\\.supervision\\.url|reading\\.index"
-                    + "|data\\.column\\.period|download\\.(xlsx|csv|json|json-stat|size\\..*)"));
+                    + "|data\\.column\\.period|license\\..*|download\\.(xlsx|csv|json|json-stat|size\\..*)"));
     assertEquals(new TreeSet<String>(), same);
   }
 

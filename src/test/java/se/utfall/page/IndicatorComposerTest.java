@@ -408,7 +408,7 @@ class IndicatorComposerTest {
           new Spread.Distribution(
               others, 0, Optional.empty(), year == years[0] ? bySex : Map.of()));
     }
-    Source source = new Source("Påhittad källa", Optional.empty());
+    Source source = new Source("Påhittad källa", Optional.empty(), Optional.empty());
     return new Peers(List.of(), Optional.of(new Spread(source, "0001", periods)));
   }
 

@@ -20,7 +20,8 @@ import se.utfall.model.Survey;
 
 /** Made-up standings, shares and stories for the indicators and surveys of {@link Surveys}. */
 final class Peered {
-  private static final Source SOURCE = new Source("Påhittad källa", Optional.empty());
+  private static final Source SOURCE =
+      new Source("Påhittad källa", Optional.empty(), Optional.empty());
 
   private Peered() {}
 

@@ -72,7 +72,7 @@ final class Registers {
         "Påhittade modeller",
         "Så följer vi upp.",
         BUILT,
-        Optional.of(new Source("Påhittat beslut", Optional.empty())),
+        Optional.of(new Source("Påhittat beslut", Optional.empty(), Optional.empty())),
         ALL,
         List.of(models));
   }
@@ -143,7 +143,7 @@ final class Registers {
         Optional.empty(),
         Optional.of(1170),
         Optional.empty(),
-        new Source("Påhittad", Optional.empty()));
+        new Source("Påhittad", Optional.empty(), Optional.empty()));
   }
 
   static News news(String title, LocalDate date, News.Kind kind, Optional<String> survey) {
@@ -216,6 +216,7 @@ final class Registers {
             site.wording(),
             site.accessibility(),
             site.synonyms(),
+            site.data(),
             site.redirects(),
             site.corrections(),
             BUILT,

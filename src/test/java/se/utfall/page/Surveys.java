@@ -3,6 +3,7 @@ package se.utfall.page;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,9 +12,11 @@ import java.util.stream.Stream;
 import se.utfall.claim.Ledger;
 import se.utfall.model.Area;
 import se.utfall.model.Comparison;
+import se.utfall.model.DataFormat;
 import se.utfall.model.Direction;
 import se.utfall.model.Indicator;
 import se.utfall.model.Narrative;
+import se.utfall.model.OpenData;
 import se.utfall.model.Period;
 import se.utfall.model.Rhythm;
 import se.utfall.model.Site;
@@ -111,6 +114,7 @@ final class Surveys {
             wording(),
             Optional.empty(),
             List.of(),
+            new OpenData(Optional.empty(), EnumSet.allOf(DataFormat.class)),
             List.of(),
             List.of(),
             DAY,

@@ -81,7 +81,7 @@ public final class Indicators {
         scale,
         "Påhittat.",
         Optional.empty(),
-        new Source("Påhittad", Optional.empty()),
+        new Source("Påhittad", Optional.empty(), Optional.empty()),
         Optional.empty(),
         Optional.empty(),
         breaks,

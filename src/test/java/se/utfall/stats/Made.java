@@ -20,7 +20,7 @@ import se.utfall.model.Value;
 
 /** A made-up indicator, and more made-up things to say about it. */
 public final class Made {
-  public static final Source KOLADA = new Source("Kolada", Optional.empty());
+  public static final Source KOLADA = new Source("Kolada", Optional.empty(), Optional.empty());
   private final Indicator plain;
   private Optional<String> per = Optional.empty();
   private Optional<String> ownNote = Optional.empty();

@@ -17,7 +17,7 @@ import se.utfall.model.Value;
 
 /** Made-up values of all municipalities for tests; the own municipality is 0001. */
 final class Spreads {
-  static final Source SOURCE = new Source("Påhittade kommuner", Optional.empty());
+  static final Source SOURCE = new Source("Påhittade kommuner", Optional.empty(), Optional.empty());
   private static final String OWN = "0001";
 
   private Spreads() {}

@@ -94,7 +94,7 @@ class StandingTallyTest {
   }
 
   private static Indicator stated(Indicator indicator, Group group) {
-    Source source = new Source("Påhittad redovisning", Optional.empty());
+    Source source = new Source("Påhittad redovisning", Optional.empty(), Optional.empty());
     return Spreads.stated(
         indicator,
         new StatedStanding(

@@ -31,7 +31,8 @@ import se.utfall.model.Value;
 
 class StandingTest {
   private static final Period Y2021 = new Period(2021);
-  private static final Source STATED = new Source("Påhittad redovisning", Optional.empty());
+  private static final Source STATED =
+      new Source("Påhittad redovisning", Optional.empty(), Optional.empty());
 
   /** Among 1, 2, 3 … n, or among the values given. */
   @ParameterizedTest
