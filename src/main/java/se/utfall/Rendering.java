@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import se.utfall.card.Cards;
+import se.utfall.page.CatalogComposer;
 import se.utfall.page.Colours;
 import se.utfall.page.Pages;
 import se.utfall.page.Planned;
 import se.utfall.page.Setting;
 import se.utfall.page.Version;
 import se.utfall.page.Versions;
+import se.utfall.render.CatalogFile;
 import se.utfall.render.OutputFile;
 import se.utfall.render.Pictures;
 import se.utfall.render.Renderer;
@@ -29,6 +31,7 @@ public final class Rendering {
   private final SharedFiles shared;
   private final Optional<Cards> cards;
   private final Sitemap sitemap = new Sitemap();
+  private final CatalogFile catalog;
   private final List<Part> parts;
 
   /** The pages in one language. */
@@ -54,17 +57,22 @@ public final class Rendering {
     this.shared = SharedFiles.of(checked.theme(), own);
     this.cards = cards ? Optional.of(checked.theme().cards(own)) : Optional.empty();
     List<Version> versions = checked.versions(findings);
-    this.parts = versions.stream().map(version -> part(version, versions)).toList();
+    List<Setting> settings = versions.stream().map(version -> setting(version, versions)).toList();
+    this.parts = settings.stream().map(this::part).toList();
+    this.catalog = new CatalogFile(new CatalogComposer(settings).compose());
   }
 
-  private Part part(Version version, List<Version> versions) {
-    Setting setting =
-        Setting.of(
-            Versions.of(version, versions),
-            checked.truth().ledger(),
-            shared.style(),
-            shared.icon(),
-            shared.script());
+  private Setting setting(Version version, List<Version> versions) {
+    return Setting.of(
+        Versions.of(version, versions),
+        checked.truth().ledger(),
+        shared.style(),
+        shared.icon(),
+        shared.script());
+  }
+
+  private Part part(Setting setting) {
+    Version version = setting.versions().own();
     return new Part(version.prefix(), renderer(version), Pages.of(setting));
   }
 
@@ -94,11 +102,17 @@ public final class Rendering {
 
   /** Hands over the wanted pages, told by their files, with what lies beside each. */
   public int pages(Predicate<String> wanted, Consumer<OutputFile> writer) {
-    return parts.stream().mapToInt(part -> part.render(wanted, writer)).sum();
+    Consumer<OutputFile> noting =
+        file -> {
+          catalog.note(file);
+          writer.accept(file);
+        };
+    return parts.stream().mapToInt(part -> part.render(wanted, noting)).sum();
   }
 
   /** Hands over the lists of all the pages that have been made. */
   public void lists(Consumer<OutputFile> writer) {
     sitemap.files().forEach(writer);
+    catalog.file().ifPresent(writer);
   }
 }

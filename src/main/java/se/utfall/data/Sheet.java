@@ -74,7 +74,7 @@ final class Sheet {
         case '"' -> out.append("&quot;");
         case '\r' -> out.append("&#13;");
         case '_' -> out.append(isEscape(text, i) ? "_x005F_" : "_");
-        default -> out.append(isAllowed(c) ? c : '\uFFFD');
+        default -> out.append(XmlText.allowed(c));
       }
     }
     return this;
@@ -84,10 +84,6 @@ final class Sheet {
     return text.regionMatches(at, "_x", 0, 2)
         && at + 6 < text.length()
         && text.charAt(at + 6) == '_';
-  }
-
-  private static boolean isAllowed(char c) {
-    return (c >= ' ' || c == '\n' || c == '\t') && c < '\uFFFE';
   }
 
   @Override

@@ -40,11 +40,19 @@ record Answers(String root) {
           new Type("webp", "image/webp"),
           new Type("avif", "image/avif"));
 
+  /** The type of the catalogue of data, whose name has no ending. */
+  static final String CATALOG_TYPE = "application/rdf+xml";
+
   /** The type of files with an ending. */
   record Type(String ending, String type) {}
 
   String assets() {
     return root + "assets/";
+  }
+
+  /** Where data portals look for the catalogue of data. */
+  String catalog() {
+    return root + "datasets/dcat";
   }
 
   String absent() {

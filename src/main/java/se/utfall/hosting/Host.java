@@ -38,6 +38,8 @@ public enum Host {
     StringBuilder out = new StringBuilder(answers.root()).append("*\n");
     Answers.ALWAYS.forEach(header -> out.append("  ").append(plain(header)).append('\n'));
     out.append(answers.assets()).append("*\n  ").append(plain(Answers.KEPT)).append('\n');
+    Header type = new Header("Content-Type", Answers.CATALOG_TYPE);
+    out.append(answers.catalog()).append("\n  ").append(plain(type)).append('\n');
     return out.toString();
   }
 
@@ -51,7 +53,9 @@ public enum Host {
     json.text(Answers.ASKED_EACH_TIME.name(), Answers.ASKED_EACH_TIME.value());
     json.close('}').name("routes").open('[').next().open('{');
     json.text("route", answers.assets() + "*").name("headers").open('{');
-    json.text(Answers.KEPT.name(), Answers.KEPT.value()).close('}').close('}').close(']');
+    json.text(Answers.KEPT.name(), Answers.KEPT.value()).close('}').close('}');
+    json.next().open('{').text("route", answers.catalog()).name("headers").open('{');
+    json.text("Content-Type", Answers.CATALOG_TYPE).close('}').close('}').close(']');
     json.name("responseOverrides").open('{').name("404").open('{');
     json.text("rewrite", answers.absent()).close('}').close('}').name("mimeTypes").open('{');
     Answers.TYPES.forEach(type -> json.text("." + type.ending(), type.type()));
@@ -62,6 +66,15 @@ public enum Host {
     StringBuilder out = new StringBuilder("AddDefaultCharset utf-8\n");
     out.append("AddCharset utf-8 .css .csv .js .json .svg .txt .xml\n");
     out.append("ErrorDocument 404 ").append(answers.absent()).append('\n');
+    apacheTypes(out, answers);
+    out.append("RedirectMatch 404 \"/\\.(?!well-known/)\"\n");
+    Answers.ALWAYS.forEach(header -> out.append(apache("always ", header)));
+    out.append(apache("", Answers.ASKED_EACH_TIME));
+    out.append("<If \"%{REQUEST_URI} =~ m#^").append(answers.assets()).append("#\">\n  ");
+    return out.append(apache("", Answers.KEPT)).append("</If>\n").toString();
+  }
+
+  private static void apacheTypes(StringBuilder out, Answers answers) {
     Answers.TYPES.forEach(
         type ->
             out.append("AddType ")
@@ -69,11 +82,9 @@ public enum Host {
                 .append(" .")
                 .append(type.ending())
                 .append('\n'));
-    out.append("RedirectMatch 404 \"/\\.(?!well-known/)\"\n");
-    Answers.ALWAYS.forEach(header -> out.append(apache("always ", header)));
-    out.append(apache("", Answers.ASKED_EACH_TIME));
-    out.append("<If \"%{REQUEST_URI} =~ m#^").append(answers.assets()).append("#\">\n  ");
-    return out.append(apache("", Answers.KEPT)).append("</If>\n").toString();
+    String catalog = answers.catalog().substring(answers.catalog().lastIndexOf('/') + 1);
+    out.append("<Files \"").append(catalog).append("\">\n  ForceType ");
+    out.append(Answers.CATALOG_TYPE).append("\n</Files>\n");
   }
 
   private static String apache(String when, Header header) {
@@ -84,17 +95,17 @@ public enum Host {
   private static String nginx(Answers answers) {
     StringBuilder out = new StringBuilder("charset utf-8;\n");
     out.append("charset_types text/css text/csv text/plain text/xml text/javascript");
-    out.append(" application/javascript application/json application/atom+xml image/svg+xml;\n");
+    out.append(" application/javascript application/json application/atom+xml application/rdf+xml");
+    out.append(" image/svg+xml;\n");
     out.append("absolute_redirect off;\n");
     out.append("error_page 404 ").append(answers.absent()).append(";\n");
     location(out, answers.root(), Answers.ASKED_EACH_TIME, "");
     location(out, "^~ " + answers.assets(), Answers.KEPT, "");
     for (Answers.Type type : Answers.TYPES) {
-      String only = "  types { }\n  default_type " + type.type() + ";\n";
-      location(out, regex(answers, "\\." + type.ending() + "$"), Answers.ASKED_EACH_TIME, only);
+      location(out, regex(answers, "\\." + type.ending() + "$"), type.type());
     }
-    String feed = "  types { }\n  default_type application/atom+xml;\n";
-    location(out, regex(answers, "/atom\\.xml$"), Answers.ASKED_EACH_TIME, feed);
+    location(out, regex(answers, "/atom\\.xml$"), "application/atom+xml");
+    location(out, "= " + answers.catalog(), Answers.CATALOG_TYPE);
     String hidden = regex(answers, "/\\.(?!well-known/)");
     return out.append("location ").append(hidden).append(" {\n  return 404;\n}\n").toString();
   }
@@ -103,6 +114,12 @@ public enum Host {
   private static String regex(Answers answers, String end) {
     String root = answers.root().replaceFirst("/$", "").replace(".", "\\.");
     return "~ \"^" + root + ".*" + end + "\"";
+  }
+
+  /** Where every file is of one type. */
+  private static void location(StringBuilder out, String where, String type) {
+    String only = "  types { }\n  default_type " + type + ";\n";
+    location(out, where, Answers.ASKED_EACH_TIME, only);
   }
 
   private static void location(StringBuilder out, String where, Header cache, String more) {

@@ -57,9 +57,23 @@ final class Downloads {
     return beside(at, survey.slug(), survey.title(), all);
   }
 
+  /** Where the figures of a page lie, without ending. */
+  static String file(Address at, String name) {
+    return at.path() + name;
+  }
+
+  static boolean hasAny(Survey survey) {
+    return survey.areas().stream().anyMatch(area -> !area.indicators().isEmpty());
+  }
+
+  /** The day on which what a survey's figures are made of was last changed. */
+  static LocalDate updated(Survey survey) {
+    return updated(survey.areas().stream().flatMap(area -> placed(survey, area)).toList());
+  }
+
   /** A page's figures, in files with a name. */
   List<Dataset> beside(Address at, String name, String title, List<Placed> all) {
-    return all.isEmpty() ? List.of() : List.of(dataset(at, at.path() + name, title, all));
+    return all.isEmpty() ? List.of() : List.of(dataset(at, file(at, name), title, all));
   }
 
   /** All figures of the site, if it has any. */

@@ -327,7 +327,7 @@ public record Setting(
   }
 
   /** The number as dialled: "+46 (0)33" has a zero only within the country. */
-  private static String dialled(String phone) {
+  static String dialled(String phone) {
     String abroad = phone.startsWith("+") ? phone.replace("(0)", "") : phone;
     return abroad.replaceAll("[^0-9+]", "");
   }

@@ -20,7 +20,8 @@ final class MediaType {
           Map.entry("jpg", "image/jpeg"),
           Map.entry("jpeg", "image/jpeg"),
           Map.entry("webp", "image/webp"),
-          Map.entry("avif", "image/avif"));
+          Map.entry("avif", "image/avif"),
+          Map.entry("datasets/dcat", "application/rdf+xml"));
 
   private MediaType() {}
 

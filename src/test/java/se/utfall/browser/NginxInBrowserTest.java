@@ -80,10 +80,12 @@ class NginxInBrowserTest {
             asset ? "public, max-age=31536000, immutable" : "no-cache",
             header(answer, "Cache-Control").orElse(""),
             path);
-        endings.add(path.substring(path.lastIndexOf('.')));
+        endings.add(path.substring(path.lastIndexOf('.') + 1));
       }
     }
-    assertTrue(endings.containsAll(Set.of(".html", ".css", ".js", ".svg", ".csv")), "" + endings);
+    assertTrue(
+        endings.containsAll(Set.of("html", "css", "js", "svg", "csv", "datasets/dcat")),
+        "" + endings);
   }
 
   private boolean isPublished(Path file) {
@@ -138,6 +140,9 @@ class NginxInBrowserTest {
   private static String type(String path) {
     if (path.endsWith("atom.xml")) {
       return "application/atom+xml; charset=utf-8";
+    }
+    if (path.equals("datasets/dcat")) {
+      return "application/rdf+xml; charset=utf-8";
     }
     return switch (path.substring(path.lastIndexOf('.') + 1)) {
       case "html" -> "text/html; charset=utf-8";

@@ -35,6 +35,7 @@ class HostTest {
     }
     assertTrue(settings.contains("/assets/"), settings);
     assertTrue(settings.contains(Answers.KEPT.value()), settings);
+    assertTrue(settings.contains(Answers.CATALOG_TYPE), settings);
   }
 
   @Test
@@ -43,6 +44,7 @@ class HostTest {
     assertEquals("nosniff", settings.at("/globalHeaders/X-Content-Type-Options").asString());
     assertEquals("/404.html", settings.at("/responseOverrides/404/rewrite").asString());
     assertEquals("/assets/*", settings.at("/routes/0/route").asString());
+    assertEquals("/datasets/dcat", settings.at("/routes/1/route").asString());
     assertEquals("text/csv", settings.at("/mimeTypes/.csv").asString());
   }
 }

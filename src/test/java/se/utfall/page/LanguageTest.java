@@ -103,7 +103,7 @@ class LanguageTest {
 
   private static boolean madeFromParts(String key) {
     return key.matches(
-        "(language\\.called|accessibility\\.(status|tested|shortcomings|burden|outside)|number|month|unit|ordinal|missing|data\\.(column|note|license)|license|download|verdict|message\\.(changed|gap|stated)|method|trust|direction"
+        "(language\\.called|accessibility\\.(status|tested|shortcomings|burden|outside)|number|month|unit|ordinal|missing|data\\.(column|note|license)|license|catalog\\.file|download|verdict|message\\.(changed|gap|stated)|method|trust|direction"
             + "|chart\\.(up|down|flat|up-every|down-every)|area\\.message|brief\\.(compared|tracked)"
             + "|(register|boards|news|corrections)\\.address|register\\.(status|meaning|comparable)|news\\.kind|correction\\.kind"
             + "|board\\.(kind|count)"
