@@ -51,14 +51,12 @@ class RulesTest {
           entry(Rule.MARKDOWN_TOO_DEEP, "text/LimitsTest"),
           entry(Rule.MARKDOWN_TOO_LONG, "text/LimitsTest"),
           entry(Rule.SITE_IN_CONTENT, "cli/CliTest"),
-          entry(Rule.SITE_NOT_OURS, "site/PublisherTest"),
-          entry(Rule.SITE_BUSY, "site/TwoBuildsTest"),
+          entry(Rule.SITE_LINK, "site/TwinsTest"),
+          entry(Rule.SITE_GONE, "site/RemovedSiteTest"),
+          entry(Rule.SITE_UNFINISHED, "site/PublisherTest"),
           entry(Rule.SITE_MANIFEST, "site/PublisherTest"),
           entry(Rule.SITE_PATH, "site/PublisherTest"),
           entry(Rule.SITE_FILE_TWICE, "site/PublisherTest"),
-          entry(Rule.SITE_IN_THE_WAY, "site/PublisherTest"),
-          entry(Rule.SITE_DENIED, "site/MountedSiteTest"),
-          entry(Rule.SITE_FULL, "site/PublisherTest"),
           entry(Rule.SITE_IO, "site/PublisherTest"));
 
   @Test

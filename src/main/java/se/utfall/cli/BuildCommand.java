@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.utfall.Build;
+import se.utfall.Folders;
 import se.utfall.Summary;
 import se.utfall.text.Diagnostics;
 
@@ -24,6 +25,9 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--release")
   private boolean release;
 
+  @Option(names = "--switch")
+  private boolean atOnce;
+
   private final Clock clock;
   private final Reporter reporter;
 
@@ -34,19 +38,20 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Folders folders = options.folders().atOnce(atOnce);
     Diagnostics findings = new Diagnostics(strict);
     Stopwatch stopwatch = Stopwatch.start();
     Reporter heard = reporter.quiet(loudness.isQuiet());
     Summary summary;
     try (Progress progress = heard.progress(loudness.isVerbose())) {
-      Build build = new Build(options.folders(), options.date(clock), findings, progress);
+      Build build = new Build(folders, options.date(clock), findings, progress);
       summary =
           build
               .over(previous.path())
               .release(release)
-              .from(Colophons.of(options.folders().content()))
+              .from(Colophons.of(folders.content()))
               .publish();
     }
-    return heard.built(options.folders(), summary, findings, stopwatch);
+    return heard.built(folders, summary, findings, stopwatch);
   }
 }

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import se.utfall.Folders;
 import se.utfall.Summary;
@@ -19,11 +20,15 @@ import se.utfall.site.Outcome;
 import se.utfall.text.Diagnostic;
 import se.utfall.text.Diagnostics;
 import se.utfall.text.Messages;
+import se.utfall.text.Rule;
 import se.utfall.text.Severity;
 
 /** Prints what a command did and found, and says which exit code that is. */
 final class Reporter {
   private static final int FOREIGN_SHOWN = 5;
+
+  /** Where these are found the site is not as it was. */
+  private static final Set<Rule> CHANGED = Set.of(Rule.SITE_GONE, Rule.SITE_UNFINISHED);
 
   private final Messages messages;
   private final PrintWriter out;
@@ -65,7 +70,9 @@ final class Reporter {
     if (findings.stopPublishing()) {
       texts.total(summary.review());
       found(findings);
-      say(sums, "cli.not-published", folders.site().toString());
+      if (findings.sorted().stream().noneMatch(found -> CHANGED.contains(found.rule()))) {
+        say(sums, "cli.not-published", folders.site().toString());
+      }
       return ExitCode.FINDINGS;
     }
     found(findings);
@@ -255,6 +262,9 @@ final class Reporter {
         Integer.toString(outcome.written()),
         Integer.toString(outcome.unchanged()),
         Integer.toString(outcome.deleted()));
+    outcome
+        .shown()
+        .ifPresent(to -> say(out, "cli.switched", folders.site().toString(), to.toString()));
     gone(outcome.gone().stream().map(Reporter::address).toList());
     List<String> foreign = outcome.foreign();
     if (!foreign.isEmpty()) {

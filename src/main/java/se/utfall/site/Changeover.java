@@ -5,12 +5,15 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.utfall.site.Manifest.Entry;
 
 /**
@@ -34,7 +37,7 @@ final class Changeover {
 
   /** From a whole journal to a manifest; the number of files deleted. */
   int run() throws IOException {
-    List<String> stale = before.paths().stream().filter(path -> !next.has(path)).toList();
+    List<String> stale = stale();
     int deleted = deleteAll(stale.stream().filter(this::isInTheWay).toList());
     putInPlace();
     deleted += deleteAll(stale.stream().filter(path -> !isInTheWay(path)).toList());
@@ -42,24 +45,53 @@ final class Changeover {
     return deleted;
   }
 
+  /**
+   * A folder in which something has to change and nothing can; asked before anything has. Only the
+   * disk itself can tell of the rest.
+   */
+  Optional<Path> refusing(Collection<String> written) {
+    return Stream.concat(written.stream(), stale().stream().filter(path -> !isBehindLink(path)))
+        .map(path -> nearestFolder(folderOf(layout.target(path))))
+        .distinct()
+        .filter(folder -> !Files.isWritable(folder))
+        .findFirst();
+  }
+
+  private static Path nearestFolder(Path folder) {
+    return Files.isDirectory(folder) ? folder : nearestFolder(folderOf(folder));
+  }
+
+  /** What goes, in the order of going: what asks for others before what it asks for. */
+  private List<String> stale() {
+    List<String> stale =
+        new ArrayList<>(
+            before.inOrder().stream().map(Entry::path).filter(path -> !next.has(path)).toList());
+    Collections.reverse(stale);
+    return stale;
+  }
+
   /** A file where a folder is wanted now, or inside a folder where a file is. */
   private boolean isInTheWay(String path) {
     return names.file(path).isEmpty() && names.rival(path).isPresent();
   }
 
+  /** First the folders: a full disk refuses those, but hardly what only moves. */
   private void putInPlace() throws IOException {
     Set<Path> waiting = new HashSet<>(Disk.children(layout.staging()));
-    Set<Path> made = new HashSet<>();
-    for (Entry entry : next.inOrder()) {
-      Path staged = layout.staged(entry.path());
-      if (waiting.contains(staged)) {
-        Path target = layout.target(entry.path());
-        Path folder = folderOf(target);
+    List<Entry> coming =
+        next.inOrder().stream()
+            .filter(entry -> waiting.contains(layout.staged(entry.path())))
+            .toList();
+    Set<String> made = new HashSet<>();
+    for (Entry entry : coming) {
+      for (String folder : Names.foldersOf(entry.path())) {
         if (made.add(folder)) {
-          disk.makeFolders(folder);
+          disk.makeFolder(layout.target(folder));
         }
-        disk.move(staged, target);
       }
+    }
+    for (Entry entry : coming) {
+      disk.move(layout.staged(entry.path()), layout.target(entry.path()));
     }
   }
 

@@ -28,8 +28,9 @@ public record Copy(Path folder) {
   /** The checksums of all its files but Utfall's own notes and the checksums themselves. */
   public SortedMap<String, String> sums() throws IOException {
     SortedMap<String, String> found = new TreeMap<>();
-    for (Path file : files()) {
-      String path = folder.relativize(file).toString().replace('\\', '/');
+    Path top = folder.toRealPath();
+    for (Path file : files(top)) {
+      String path = top.relativize(file).toString().replace('\\', '/');
       if (!path.startsWith(Layout.OWN + "/") && !path.equals(Checksums.FILE)) {
         found.put(path, sum(file));
       }
@@ -37,8 +38,8 @@ public record Copy(Path folder) {
     return found;
   }
 
-  private List<Path> files() throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
+  private static List<Path> files(Path top) throws IOException {
+    try (Stream<Path> all = Files.walk(top)) {
       return all.filter(file -> !Files.isDirectory(file, NOFOLLOW_LINKS)).toList();
     }
   }

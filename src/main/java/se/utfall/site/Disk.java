@@ -40,6 +40,19 @@ final class Disk {
     }
   }
 
+  /** Makes one folder, and not the one that it lies in: that may be gone for good. */
+  void makeFolder(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      steps.before(Step.MAKE_FOLDER, folder);
+      Files.createDirectory(folder);
+    }
+  }
+
+  void link(Path link, Path to) throws IOException {
+    steps.before(Step.LINK, link);
+    Files.createSymbolicLink(link, to);
+  }
+
   void write(Path file, byte[] bytes) throws IOException {
     steps.before(Step.WRITE, file);
     Files.write(file, bytes);

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,16 +40,32 @@ final class Faults {
 
   /** What the disk refused, at the place that it names. */
   void add(Layout layout, IOException fault) {
+    if (isAllGone(fault)) {
+      add(Rule.SITE_GONE);
+      return;
+    }
     String place = place(fault).map(path -> shown(layout, path)).orElse(shown(folder));
     findings.add(Position.file(place), rule(fault), reason(fault));
   }
 
   void addAt(String path, IOException fault) {
-    addAt(path, rule(fault), reason(fault));
+    if (isAllGone(fault)) {
+      add(Rule.SITE_GONE);
+    } else {
+      addAt(path, rule(fault), reason(fault));
+    }
   }
 
-  private static Rule rule(IOException fault) {
+  /** Whether it is the folder that is missing, and so whatever was looked for in it. */
+  private boolean isAllGone(IOException fault) {
+    return rule(fault) == Rule.SITE_GONE && !Files.exists(new Layout(folder).own());
+  }
+
+  static Rule rule(IOException fault) {
     String reason = reason(fault);
+    if (fault instanceof NoSuchFileException) {
+      return Rule.SITE_GONE;
+    }
     if (fault instanceof FileAlreadyExistsException || reason.contains("Not a directory")) {
       return Rule.SITE_IN_THE_WAY;
     }

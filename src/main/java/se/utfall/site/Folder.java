@@ -61,13 +61,19 @@ final class Folder implements AutoCloseable {
         : Optional.of(Manifest.NONE);
   }
 
+  /** Whether somebody has deleted the folder, or what holds it, since it was taken. */
+  boolean isLost() throws IOException {
+    return lock.isLost();
+  }
+
   /** Removes what was staged, unless a journal says that it is to be put in place. */
   void tidy() throws IOException {
-    if (hasJournal()) {
+    if (isLost() || hasJournal()) {
       return;
     }
     disk.deleteTree(layout.staging());
     disk.delete(layout.draft());
+    disk.delete(layout.link());
     if (!Files.exists(layout.manifest())) {
       disk.delete(layout.lock());
       disk.deleteIfEmpty(layout.own());

@@ -34,6 +34,11 @@ record Layout(Path root) {
     return own().resolve("journal.part");
   }
 
+  /** A link to this folder, until it takes the place of the one that readers follow. */
+  Path link() {
+    return own().resolve("link");
+  }
+
   Path staging() {
     return own().resolve("new");
   }

@@ -48,6 +48,12 @@ final class Manifest {
     return entries.containsKey(path);
   }
 
+  /** Whether it has this path with the same bytes. */
+  boolean has(Entry entry) {
+    Entry ours = entries.get(entry.path());
+    return ours != null && ours.sha256().equals(entry.sha256());
+  }
+
   Collection<String> paths() {
     return entries.keySet();
   }

@@ -1,6 +1,8 @@
 package se.utfall.site;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What publishing did.
@@ -13,6 +15,7 @@ import java.util.List;
  * @param foreign files and folders in the site that Utfall did not write, sorted; folders end in a
  *     slash
  * @param gone the files of pages that the build before had, at addresses that lead nowhere now
+ * @param shown the folder that the site's link leads to now, if it is a link that was turned
  * @param recovered whether an earlier build was killed while publishing and was finished first
  */
 public record Outcome(
@@ -23,4 +26,5 @@ public record Outcome(
     long bytesWritten,
     List<String> foreign,
     List<String> gone,
+    Optional<Path> shown,
     boolean recovered) {}

@@ -3,11 +3,10 @@ package se.utfall.site;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import se.utfall.render.OutputFile;
 import se.utfall.site.Manifest.Entry;
@@ -23,24 +22,19 @@ public final class Publisher implements AutoCloseable {
   private final Disk disk;
   private final Faults faults;
   private final Manifest before;
-  private final Published published;
   private final boolean recovered;
-
-  private final Names names = new Names();
-  private final List<Entry> entries = new ArrayList<>();
-  private int written;
-  private long bytesWritten;
-  private long bytes;
-  private boolean isDiskFaulty;
+  private final Optional<Twins> twins;
+  private final Staging staging;
   private boolean isClosed;
 
-  private Publisher(Folder folder, Disk disk, Faults faults, Recovery recovery) {
-    this.folder = folder;
+  private Publisher(Taken taken, Disk disk, Faults faults, Optional<Twins> twins) {
+    this.folder = taken.folder();
     this.disk = disk;
     this.faults = faults;
-    this.before = recovery.before();
-    this.published = new Published(folder.layout(), before);
-    this.recovered = recovery.finished();
+    this.before = taken.recovery().before();
+    this.recovered = taken.recovery().finished();
+    this.twins = twins;
+    this.staging = new Staging(folder.layout(), disk, faults, before);
   }
 
   /**
@@ -53,33 +47,39 @@ public final class Publisher implements AutoCloseable {
   }
 
   static Optional<Publisher> open(Path folder, Diagnostics findings, Steps steps) {
-    Faults faults = new Faults(folder, findings);
     Disk disk = new Disk(steps);
-    try {
-      Optional<Folder> taken = Folder.take(folder, disk, faults);
-      return taken.isEmpty() ? Optional.empty() : recover(taken.get(), disk, faults);
-    } catch (IOException e) {
-      faults.add(new Layout(folder), e);
-      return Optional.empty();
-    }
+    Faults faults = new Faults(folder, findings);
+    return Taken.take(folder, disk, faults)
+        .map(taken -> new Publisher(taken, disk, faults, Optional.empty()));
   }
 
-  private static Optional<Publisher> recover(Folder folder, Disk disk, Faults faults)
-      throws IOException {
+  /**
+   * Takes the older of two folders beside a link that leads to the newer, and turns the link when
+   * all is in place. Empty, with a finding, also if something else is where the link should be, or
+   * there can be no link.
+   */
+  public static Optional<Publisher> openBehind(Path link, Diagnostics findings) {
+    return openBehind(link, findings, Steps.UNWATCHED);
+  }
+
+  static Optional<Publisher> openBehind(Path link, Diagnostics findings, Steps steps) {
+    Disk disk = new Disk(steps);
+    return Twins.take(link, disk, findings).flatMap(twins -> open(twins, disk, findings));
+  }
+
+  private static Optional<Publisher> open(Twins twins, Disk disk, Diagnostics findings) {
+    Faults faults = new Faults(twins.older(), findings);
+    Optional<Publisher> opened = Optional.empty();
     boolean isReady = false;
     try {
-      Optional<Recovery> recovery = Recovery.of(folder, disk);
-      if (recovery.isEmpty()) {
-        faults.add(Rule.SITE_MANIFEST, Layout.OWN + "/manifest");
-      }
-      isReady = recovery.isPresent();
-      return recovery.map(done -> new Publisher(folder, disk, faults, done));
-    } catch (IOException e) {
-      faults.add(folder.layout(), e);
-      return Optional.empty();
+      opened =
+          Taken.take(twins.older(), disk, faults)
+              .map(taken -> new Publisher(taken, disk, faults, Optional.of(twins)));
+      isReady = opened.isPresent() && twins.prepare(opened.get().folder.layout());
+      return isReady ? opened : Optional.empty();
     } finally {
       if (!isReady) {
-        folder.close();
+        opened.ifPresentOrElse(Publisher::close, twins::close);
       }
     }
   }
@@ -87,46 +87,7 @@ public final class Publisher implements AutoCloseable {
   /** Takes one rendered file; its bytes are not kept in memory. */
   public void stage(OutputFile file) {
     demandOpen();
-    if (isDiskFaulty || !isFit(file.path())) {
-      return;
-    }
-    try {
-      names.use(file.path());
-      entries.add(new Entry(file.path(), file.kind(), false, file.sha256()));
-      bytes += file.bytes().length;
-      write(file);
-    } catch (InvalidPathException e) { // the system's file names have no such letter
-      faults.addAt(file.path(), Rule.SITE_PATH, file.path());
-    } catch (IOException e) {
-      isDiskFaulty = true;
-      faults.addAt(file.path(), e);
-    }
-  }
-
-  private boolean isFit(String path) {
-    if (!SitePath.isSafe(path)) {
-      faults.addAt(path, Rule.SITE_PATH, path);
-      return false;
-    }
-    Optional<String> rival = names.rival(path);
-    rival.ifPresent(other -> faults.addAt(path, Rule.SITE_FILE_TWICE, path, other));
-    return rival.isEmpty();
-  }
-
-  private void write(OutputFile file) throws IOException {
-    switch (published.at(file.path(), file.bytes())) {
-      case EQUAL -> {}
-      case TAKEN -> faults.addAt(file.path(), Rule.SITE_IN_THE_WAY, file.path());
-      case FREE -> {
-        Layout layout = folder.layout();
-        if (written == 0) {
-          disk.makeFolders(layout.staging());
-        }
-        disk.write(layout.staged(file.path()), file.bytes());
-        written++;
-        bytesWritten += file.bytes().length;
-      }
-    }
+    staging.add(file);
   }
 
   /**
@@ -137,45 +98,80 @@ public final class Publisher implements AutoCloseable {
   public Optional<Outcome> commit() {
     demandOpen();
     try {
-      return faults.any() ? Optional.empty() : Optional.of(changeOver());
+      keepAssets();
+      return faults.any()
+          ? Optional.empty()
+          : Optional.of(changeOver()).filter(outcome -> !faults.any());
     } catch (IOException e) {
       faults.add(folder.layout(), e);
+      if (folder.hasJournal() && twins.isEmpty()) {
+        faults.add(Rule.SITE_UNFINISHED);
+      }
       return Optional.empty();
     } finally {
       close();
     }
   }
 
-  private Outcome changeOver() throws IOException {
-    Manifest next = next();
-    int deleted = 0;
-    Layout layout = folder.layout();
-    if (written > 0 || !Files.exists(layout.manifest()) || !next.text().equals(before.text())) {
-      disk.write(layout.draft(), next.text().getBytes(UTF_8));
-      disk.move(layout.draft(), layout.journal());
-      deleted = new Changeover(layout, disk, before, next).run();
+  private void keepAssets() throws IOException {
+    if (twins.isPresent()) {
+      staging.keep(twins.get().live().assets(), twins.get());
+    } else {
+      staging.keep(before.assets());
     }
-    List<String> foreign = ForeignFiles.in(layout, next);
-    int unchanged = entries.size() - written;
-    return new Outcome(
-        written,
-        unchanged,
+  }
+
+  private Outcome changeOver() throws IOException {
+    Manifest next = staging.next();
+    Layout layout = folder.layout();
+    int deleted = isPublished(next) ? 0 : putInPlace(next);
+    demandWhole(next);
+    if (twins.isPresent()) {
+      twins.get().turn(layout, next, staging.written());
+    }
+    Manifest seen = twins.map(Twins::live).orElse(before);
+    return staging.outcome(
         deleted,
-        bytes,
-        bytesWritten,
-        foreign,
-        before.pagesNotIn(next),
+        ForeignFiles.in(layout, next),
+        seen.pagesNotIn(next),
+        twins.map(Twins::older),
         recovered);
   }
 
-  /** This build's files, and the assets that only the build before had. */
-  private Manifest next() {
-    List<Entry> all = new ArrayList<>(entries);
-    before.assets().stream()
-        .filter(asset -> names.rival(asset.path()).isEmpty())
-        .map(Entry::retire)
-        .forEach(all::add);
-    return new Manifest(all);
+  private boolean isPublished(Manifest next) {
+    return staging.written().isEmpty()
+        && Files.exists(folder.layout().manifest())
+        && next.text().equals(before.text());
+  }
+
+  private int putInPlace(Manifest next) throws IOException {
+    Layout layout = folder.layout();
+    Changeover changeover = new Changeover(layout, disk, before, next);
+    Optional<Path> refusing = changeover.refusing(staging.written());
+    if (refusing.isPresent()) {
+      throw new AccessDeniedException(refusing.get().toString());
+    }
+    demandHeld();
+    disk.write(layout.draft(), next.text().getBytes(UTF_8));
+    disk.move(layout.draft(), layout.journal());
+    return changeover.run();
+  }
+
+  private void demandHeld() throws IOException {
+    if (folder.isLost()) {
+      throw new NoSuchFileException(folder.layout().root().toString());
+    }
+  }
+
+  /** Somebody may have deleted all or some of it meanwhile. */
+  private void demandWhole(Manifest next) throws IOException {
+    demandHeld();
+    for (Entry entry : next.inOrder()) {
+      Path file = folder.layout().target(entry.path());
+      if (!entry.retired() && !Files.exists(file)) {
+        throw new NoSuchFileException(file.toString());
+      }
+    }
   }
 
   /** Leaves the site as it was. */
@@ -194,6 +190,8 @@ public final class Publisher implements AutoCloseable {
       folder.tidy();
     } catch (IOException e) {
       faults.add(folder.layout(), e);
+    } finally {
+      twins.ifPresent(Twins::close);
     }
   }
 

@@ -11,7 +11,8 @@ interface Steps {
     MAKE_FOLDER,
     WRITE,
     MOVE,
-    DELETE
+    DELETE,
+    LINK
   }
 
   Steps UNWATCHED = (step, path) -> {};

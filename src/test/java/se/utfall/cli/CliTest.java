@@ -22,6 +22,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,6 +107,24 @@ class CliTest {
         Klart på T s.
         """,
         run("valid-yaml", "build").out());
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aSiteThatIsALinkIsTurnedAtOnce() throws IOException {
+    run("valid-yaml", "build", "--switch");
+    assertEquals(
+        """
+        Läste 3 filer i CONTENT: 1 undersökning, 1 område, 1 nyckeltal.
+        Gjorde 7 sidor och 29 andra filer i SITE: 36 skrevs, 0 var oförändrade, 0 togs bort.
+        SITE leder nu till SITE-2.
+        Klart på T s.
+        """,
+        run("valid-yaml", "build", "--switch").out());
+    assertEquals(Path.of("site-2"), Files.readSymbolicLink(temp.resolve("site")));
+    assertEquals(0, run("valid-yaml", "verify").code());
+    String out = temp.resolve("site").toString();
+    assertEquals(0, run("valid-yaml", "build", "--previous", out).code());
   }
 
   @Test

@@ -10,20 +10,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A Java process with this test's class path; killed when closed. */
-record ChildProcess(Process process, BufferedReader said) implements AutoCloseable {
-  static ChildProcess start(Class<?> main, String... args) throws IOException {
+public record ChildProcess(Process process, BufferedReader said) implements AutoCloseable {
+  public static ChildProcess start(Class<?> main, String... args) throws IOException {
     List<String> command = command(main);
     command.addAll(List.of(args));
     return start(command);
   }
 
-  static ChildProcess start(List<String> command) throws IOException {
+  public static ChildProcess start(List<String> command) throws IOException {
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     return new ChildProcess(
         process, new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8)));
   }
 
-  static List<String> command(Class<?> main) {
+  public static List<String> command(Class<?> main) {
     return new ArrayList<>(
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),

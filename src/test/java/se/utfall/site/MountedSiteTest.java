@@ -1,13 +1,11 @@
 package se.utfall.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static se.utfall.site.SiteFolder.page;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,8 +17,6 @@ import se.utfall.render.OutputFile;
  * mount, these tests are skipped; that the folder stays the same folder is tested everywhere.
  */
 class MountedSiteTest {
-  private static final String MOUNTED =
-      "mount -t tmpfs -o size=256k tmpfs \"$1\" && shift && exec \"$@\"";
   private static final OutputFile TOO_LARGE = page("b.html", "b".repeat(1_000_000));
 
   @TempDir private Path temp;
@@ -50,28 +46,7 @@ class MountedSiteTest {
 
   private List<String> inMount(Class<?> main) throws Exception {
     Path site = Files.createDirectories(temp.resolve("site"));
-    assumeTrue(mayMount(site), "SKIPPED: may not mount a disk here");
-    List<String> command = mounted(site);
-    command.addAll(ChildProcess.command(main));
-    command.add(site.toString());
-    try (ChildProcess child = ChildProcess.start(command)) {
-      return child.said().lines().toList();
-    }
-  }
-
-  private static boolean mayMount(Path site) throws InterruptedException {
-    List<String> command = mounted(site);
-    command.add("true");
-    try (ChildProcess child = ChildProcess.start(command)) {
-      return child.process().waitFor() == 0;
-    } catch (IOException e) {
-      return false; // no such program
-    }
-  }
-
-  private static List<String> mounted(Path site) {
-    return new ArrayList<>(
-        List.of("unshare", "--mount", "sh", "-c", MOUNTED, "sh", site.toString()));
+    return SmallDisk.at(site, "256k").run(ChildProcess.command(main), site.toString());
   }
 
   /** Run inside the mount. */

@@ -44,7 +44,8 @@ class PublisherTest {
         site.publish(
             page("kkik/index.html", "kkik"), asset("a/site.css", "css"), index("index.html", "ö"));
 
-    assertEquals(new Outcome(3, 0, 0, 9, 9, List.of(), List.of(), false), outcome);
+    assertEquals(
+        new Outcome(3, 0, 0, 9, 9, List.of(), List.of(), Optional.empty(), false), outcome);
     assertEquals(
         Map.of(
             ".utfall/",
@@ -91,7 +92,8 @@ class PublisherTest {
 
     Outcome outcome = site.publish(page("a/index.html", "a"), index("index.html", "home"));
 
-    assertEquals(new Outcome(0, 2, 0, 5, 0, List.of(), List.of(), false), outcome);
+    assertEquals(
+        new Outcome(0, 2, 0, 5, 0, List.of(), List.of(), Optional.empty(), false), outcome);
     assertEquals(before, site.times());
   }
 
@@ -102,7 +104,8 @@ class PublisherTest {
 
     Outcome outcome = site.publish(page("a/index.html", "a"), page("b/index.html", "new b"));
 
-    assertEquals(new Outcome(1, 1, 0, 6, 5, List.of(), List.of(), false), outcome);
+    assertEquals(
+        new Outcome(1, 1, 0, 6, 5, List.of(), List.of(), Optional.empty(), false), outcome);
     assertEquals(LONG_AGO, site.times().get("a/index.html"));
     assertTrue(site.times().get("b/index.html").compareTo(LONG_AGO) > 0);
     assertEquals(
@@ -140,7 +143,9 @@ class PublisherTest {
     Outcome outcome = site.publish(page("a/index.html", "a"));
 
     assertEquals(
-        new Outcome(0, 1, 2, 1, 0, List.of(), List.of("old/deep/index.html"), false), outcome);
+        new Outcome(
+            0, 1, 2, 1, 0, List.of(), List.of("old/deep/index.html"), Optional.empty(), false),
+        outcome);
     assertEquals(Map.of("a/", "", "a/index.html", "a"), site.tree());
   }
 
@@ -234,7 +239,8 @@ class PublisherTest {
 
     Outcome outcome = site.publish(page("a.html", "a"), index("robots.txt", "same"));
 
-    assertEquals(new Outcome(0, 2, 0, 5, 0, List.of(), List.of(), false), outcome);
+    assertEquals(
+        new Outcome(0, 2, 0, 5, 0, List.of(), List.of(), Optional.empty(), false), outcome);
     site.publish(page("a.html", "a"));
     assertEquals(Map.of("a.html", "a"), site.tree());
   }
@@ -246,7 +252,8 @@ class PublisherTest {
     Outcome outcome =
         site.publish(page("a/index.html", "in a"), page("b", "file"), page("x/y", "y"));
 
-    assertEquals(new Outcome(3, 0, 4, 9, 9, List.of(), List.of(), false), outcome);
+    assertEquals(
+        new Outcome(3, 0, 4, 9, 9, List.of(), List.of(), Optional.empty(), false), outcome);
     assertEquals(
         Map.of("a/", "", "a/index.html", "in a", "b", "file", "x/", "", "x/y", "y"), site.tree());
   }
@@ -448,7 +455,8 @@ class PublisherTest {
         site.refusal(page("a/x.html", "new"), page("b.html", "b")));
     Outcome outcome = site.publish(page("b.html", "b"));
 
-    assertEquals(new Outcome(0, 1, 0, 1, 0, List.of("a"), List.of(), false), outcome);
+    assertEquals(
+        new Outcome(0, 1, 0, 1, 0, List.of("a"), List.of(), Optional.empty(), false), outcome);
     assertEquals(Map.of("x.html", "not ours"), elsewhere.all());
   }
 
@@ -531,6 +539,8 @@ class PublisherTest {
 
     assertEquals(
         List.of(
+            "SITE: error: The publishing was not completed. Some files may be new and the others are"
+                + " as they were, but every one is whole. [site.unfinished]",
             "SITE/a.html: error: Reading or writing here failed. The system says: being used by"
                 + " another process. [site.io]"),
         said);
