@@ -1,7 +1,7 @@
 package se.utfall.data;
 
 /** What a text may hold where XML does. */
-final class XmlText {
+public final class XmlText {
   private XmlText() {}
 
   /** A character as XML may have it: what it has no way to say becomes a sign that says so. */
@@ -10,7 +10,7 @@ final class XmlText {
   }
 
   /** A text of such characters only. */
-  static String allowed(String text) {
+  public static String allowed(String text) {
     StringBuilder out = new StringBuilder(text.length());
     text.chars().forEach(c -> out.append(allowed((char) c)));
     return out.toString();

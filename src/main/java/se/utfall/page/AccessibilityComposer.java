@@ -41,7 +41,8 @@ final class AccessibilityComposer {
             limits("betungande", "accessibility.burden", statement.burden()),
             limits("undantag", "accessibility.outside", statement.outside()),
             tested()),
-        new About(List.of(setting.contactFact(), setting.updated(statement.updated())), List.of()));
+        new About(List.of(setting.contactFact(), setting.updated(statement.updated())), List.of())
+            .changed(statement.updated()));
   }
 
   private Section status() {

@@ -5,7 +5,7 @@ import java.util.List;
 /** How accessible the site is, and what a reader can do where it is not. */
 public record AccessibilityPage(
     Frame frame, String file, String heading, String summary, List<Section> sections, About about)
-    implements Page {
+    implements Page, Dated {
 
   @Override
   public String template() {

@@ -94,7 +94,8 @@ final class AreaComposer {
         new Downloads(setting).of(at, survey, area),
         shared
             .about(area.updated(), area.indicators(), neighbours(at, survey, area))
-            .with(new ShareLinks(setting).of(area.title(), at)));
+            .with(new ShareLinks(setting).of(area.title(), at))
+            .changed(LastChange.of(survey, area)));
   }
 
   private Optional<Link> sheet(Survey survey, Area area, Address at) {

@@ -42,7 +42,7 @@ public record AreaPage(
     List<Link> links,
     List<Dataset> downloads,
     About about)
-    implements Page {
+    implements Page, Dated {
 
   @Override
   public Optional<Verification> verification() {

@@ -40,7 +40,8 @@ final class ArticleComposer {
         contents(article.prose()),
         setting.markup(article.prose(), at, BELOW_TITLE),
         verification,
-        new About(facts(article.updated()), new OwnPages(setting).neighbours(article)));
+        new About(facts(article.updated()), new OwnPages(setting).neighbours(article))
+            .changed(article.updated()));
   }
 
   /** The ways to the sections of a long text. */

@@ -17,7 +17,7 @@ public record ArticlePage(
     Markup text,
     Optional<Verification> verification,
     About about)
-    implements Page {
+    implements Page, Dated {
 
   @Override
   public String template() {

@@ -27,7 +27,7 @@ public record BoardPage(
     List<MissingNote> missing,
     List<Dataset> downloads,
     About about)
-    implements Page {
+    implements Page, Dated {
 
   @Override
   public String template() {

@@ -5,7 +5,7 @@ import java.util.List;
 /** All boards, companies and regions that have a page. */
 public record BoardsPage(
     Frame frame, String file, String heading, String summary, List<BoardRow> boards, About about)
-    implements Page {
+    implements Page, Dated {
 
   @Override
   public String template() {

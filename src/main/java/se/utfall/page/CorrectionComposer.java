@@ -14,6 +14,7 @@ import se.utfall.model.OpenSeries;
 import se.utfall.model.Period;
 import se.utfall.model.Survey;
 import se.utfall.model.Value;
+import se.utfall.text.Foreign;
 import se.utfall.text.Slug;
 
 /** Makes the page of corrections and its feed. */
@@ -48,7 +49,9 @@ final class CorrectionComposer {
     List<Correction> all = setting.site().corrections();
     List<Indicator> figures =
         all.stream().flatMap(one -> shown(one).stream()).map(Shown::indicator).distinct().toList();
-    return new Shared(setting).about(all.get(0).date(), figures, List.of());
+    return new Shared(setting)
+        .about(all.get(0).date(), figures, List.of())
+        .changed(all.get(0).date());
   }
 
   private List<CorrectionsPage.Item> items(Address at) {
@@ -134,15 +137,7 @@ final class CorrectionComposer {
     String page = setting.absolute(setting.corrections().path()).orElseThrow();
     Stream.Builder<Feed.Entry> entries = Stream.builder();
     for (int i = 0; i < items.size(); i++) {
-      CorrectionsPage.Item item = items.get(i);
-      entries.add(
-          new Feed.Entry(
-              page + "#" + item.id(),
-              item.title(),
-              Feed.instant(corrections.get(i).date()),
-              item.what(),
-              item.kind(),
-              corrections.get(i).kind().id()));
+      entries.add(entry(page, items.get(i), corrections.get(i)));
     }
     LocalDate newest = corrections.get(0).date();
     return new Feed(
@@ -155,5 +150,20 @@ final class CorrectionComposer {
         Feed.instant(newest),
         setting.publisher(),
         entries.build().toList());
+  }
+
+  /** What an editor has written, and the title of what is gone, are in the main language. */
+  private static Feed.Entry entry(String page, CorrectionsPage.Item item, Correction correction) {
+    String address = page + "#" + item.id();
+    return new Feed.Entry(
+        address,
+        address,
+        item.title(),
+        item.lang().filter(main -> item.link().isEmpty() || Foreign.is(item.title())),
+        Feed.instant(correction.date()),
+        item.what(),
+        item.lang(),
+        item.kind(),
+        correction.kind().id());
   }
 }

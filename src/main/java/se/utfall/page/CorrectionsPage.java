@@ -12,7 +12,7 @@ public record CorrectionsPage(
     List<Item> items,
     Optional<Feed> feed,
     About about)
-    implements Page {
+    implements Page, Dated {
 
   /**
    * One correction.

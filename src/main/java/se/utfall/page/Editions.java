@@ -29,6 +29,16 @@ final class Editions {
         : edition.name();
   }
 
+  /** "Löpande insikt, kvartal 1 2022". */
+  String titled(Survey survey, Survey.Edition edition) {
+    return setting.text(
+        "home.subject",
+        "survey",
+        survey.shortTitle(),
+        "edition",
+        setting.language().inSentence(name(edition)));
+  }
+
   /** Who took part in the newest editions, when the survey was made and had which areas. */
   List<Fact> facts(Survey survey) {
     List<Survey.Edition> all = survey.editions();

@@ -2,9 +2,10 @@ package se.utfall.page;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * News or corrections as an Atom feed (RFC 4287); every address is absolute.
+ * News, results or corrections as an Atom feed (RFC 4287); every address is absolute.
  *
  * @param file from the site's root
  * @param self its own address, which is its id too
@@ -29,7 +30,35 @@ public record Feed(
     return date + MIDNIGHT;
   }
 
-  /** A piece of news; its address is its id. */
+  /**
+   * Something new.
+   *
+   * @param id which stays; often its address
+   * @param titleLang the language of the title, where it is another than the feed's
+   * @param summaryLang the same of the summary
+   */
   public record Entry(
-      String address, String title, String updated, String summary, String kind, String kindId) {}
+      String id,
+      String address,
+      String title,
+      Optional<String> titleLang,
+      String updated,
+      String summary,
+      Optional<String> summaryLang,
+      String kind,
+      String kindId) {
+
+    /** In the feed's own language. */
+    public static Entry of(
+        String id,
+        String address,
+        String title,
+        String updated,
+        String summary,
+        String kind,
+        String kindId) {
+      Optional<String> own = Optional.empty();
+      return new Entry(id, address, title, own, updated, summary, own, kind, kindId);
+    }
+  }
 }

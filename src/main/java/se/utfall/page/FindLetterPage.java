@@ -13,7 +13,7 @@ public record FindLetterPage(
     List<FindPage.Entry> entries,
     Piece piece,
     About about)
-    implements Page {
+    implements Page, Dated {
 
   @Override
   public String template() {

@@ -22,7 +22,7 @@ public record FindPage(
     List<String> pieces,
     List<List<String>> synonyms,
     About about)
-    implements Page {
+    implements Page, Dated {
 
   @Override
   public String template() {

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param canonical the absolute address, when the site knows its own
  * @param style the style sheet's address from here
  * @param icon the icon's address from here
- * @param feed the news as a feed, on pages with news, when the site knows its own address
+ * @param feeds what of the page can be followed, the page's own first, when the site knows its own
+ *     address
  * @param claims the claims that the page carries, as a file beside it
  * @param publisher the municipality's name
  * @param tongues the same page in the site's other languages
@@ -32,7 +33,7 @@ public record Frame(
     Optional<String> canonical,
     String style,
     String icon,
-    Optional<Link> feed,
+    List<Link> feeds,
     Optional<String> claims,
     String publisher,
     String tagline,
@@ -55,7 +56,7 @@ public record Frame(
         canonical,
         style,
         icon,
-        feed,
+        feeds,
         verification.map(checked -> checked.file().href()),
         publisher,
         tagline,

@@ -56,9 +56,11 @@ final class HomeComposer {
         surveys.stream().anyMatch(row -> row.status().isPresent()),
         new NewsComposer(setting).items(site.news().stream().limit(NEWEST).toList(), Address.HOME),
         new Downloads(setting).link(Address.HOME),
+        new ResultsFeed(setting).feed(),
         shared
             .about(site.updated(), figures(newest), List.of())
-            .with(new ShareLinks(setting).of(site.title(), Address.HOME)));
+            .with(new ShareLinks(setting).of(site.title(), Address.HOME))
+            .changed(LastChange.of(site)));
   }
 
   /** Those that the newest results are of. */
@@ -94,12 +96,7 @@ final class HomeComposer {
 
   /** "Löpande insikt, kvartal 1 2022". */
   private String subject(Survey survey) {
-    return setting.text(
-        "home.subject",
-        "survey",
-        survey.shortTitle(),
-        "edition",
-        setting.language().inSentence(new Editions(setting).name(survey.latest())));
+    return new Editions(setting).titled(survey, survey.latest());
   }
 
   /** How the results were chosen, and of which survey where there are several with figures. */

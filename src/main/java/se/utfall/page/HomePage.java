@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param pages the publisher's own pages, where there are no surveys
  * @param frequent whether it is known of any survey how often it recurs
  * @param figures the way to all figures of the site
+ * @param feed of new results
  * @param due whether it is known of any survey when results come next
  */
 public record HomePage(
@@ -32,8 +33,9 @@ public record HomePage(
     boolean due,
     List<NewsItem> news,
     Optional<Link> figures,
+    Optional<Feed> feed,
     About about)
-    implements Page {
+    implements Page, Dated {
 
   @Override
   public String template() {

@@ -86,7 +86,8 @@ final class IndicatorComposer {
         new Downloads(setting).of(at, survey, area, indicator),
         shared
             .about(updated(area, indicator), neighbours(at, survey, area, indicator))
-            .with(new ShareLinks(setting).of(indicator.title(), at)));
+            .with(new ShareLinks(setting).of(indicator.title(), at))
+            .changed(LastChange.of(survey, area, indicator)));
   }
 
   /** The figure and the message; a figure that is missing is in the message already. */

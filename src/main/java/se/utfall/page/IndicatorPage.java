@@ -35,7 +35,7 @@ public record IndicatorPage(
     List<Fact> facts,
     List<Dataset> downloads,
     About about)
-    implements Page {
+    implements Page, Dated {
 
   @Override
   public Optional<Verification> verification() {

@@ -16,7 +16,7 @@ public record MethodPage(
     List<Section> sections,
     List<Dataset> downloads,
     About about)
-    implements Page {
+    implements Page, Dated {
 
   @Override
   public String template() {

@@ -46,7 +46,7 @@ final class NewsComposer {
         news.summary(),
         setting.markup(news.prose(), at, BELOW_TITLE),
         verification,
-        new About(facts(news, at), neighbours(news, at)));
+        new About(facts(news, at), neighbours(news, at)).changed(news.date()));
   }
 
   /** News as lists show them, seen from a page. */
@@ -112,8 +112,10 @@ final class NewsComposer {
   }
 
   private Feed.Entry entry(News news) {
-    return new Feed.Entry(
-        address(setting.news(news)),
+    String address = address(setting.news(news));
+    return Feed.Entry.of(
+        address,
+        address,
         news.title(),
         Feed.instant(news.date()),
         news.summary(),

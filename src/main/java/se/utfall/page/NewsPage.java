@@ -13,7 +13,7 @@ public record NewsPage(
     Markup text,
     Optional<Verification> verification,
     About about)
-    implements Page {
+    implements Page, Dated {
 
   @Override
   public String template() {

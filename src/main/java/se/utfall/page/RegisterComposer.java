@@ -52,7 +52,8 @@ final class RegisterComposer {
         decision(register).stream().toList(),
         boards(register, at),
         Link.inside(setting.text("boards.all"), at.to(setting.boards())),
-        new About(List.of(setting.contactFact(), setting.updated(register.updated())), List.of()));
+        new About(List.of(setting.contactFact(), setting.updated(register.updated())), List.of())
+            .changed(register.updated()));
   }
 
   private RegisterPage.Description description(FollowUp model, Address at) {

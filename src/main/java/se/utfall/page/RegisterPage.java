@@ -25,7 +25,7 @@ public record RegisterPage(
     List<BoardName> boards,
     Link allBoards,
     About about)
-    implements Page {
+    implements Page, Dated {
 
   @Override
   public String template() {

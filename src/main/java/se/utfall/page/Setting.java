@@ -14,6 +14,7 @@ import se.utfall.model.Comparison;
 import se.utfall.model.Indicator;
 import se.utfall.model.News;
 import se.utfall.model.Site;
+import se.utfall.model.Survey;
 import se.utfall.text.PictureSize;
 import se.utfall.text.Prose;
 
@@ -139,6 +140,17 @@ public record Setting(
     return base().filter(base -> !told().isEmpty()).map(base -> news().path() + "atom.xml");
   }
 
+  /** The path of the feed of results; there is one if there are figures and a base address. */
+  Optional<String> resultsFeed() {
+    return base()
+        .filter(base -> site.surveys().stream().anyMatch(this::hasResults))
+        .map(base -> "atom.xml");
+  }
+
+  private boolean hasResults(Survey survey) {
+    return !versions.lacks(Shared.address(survey)) && ResultsFeed.hasFigures(survey);
+  }
+
   /** The absolute address of a file of the site, when the site knows its own. */
   Optional<String> absolute(String file) {
     return base().map(base -> base + file);
@@ -159,7 +171,7 @@ public record Setting(
         canonical(at),
         at.toFile(style),
         at.toFile(icon),
-        feed(at),
+        feeds(at),
         Optional.empty(),
         publisher(),
         site.tagline().orElse(""),
@@ -185,21 +197,29 @@ public record Setting(
     return new Sharing(title, type, site.title(), text("sharing.locale"), base().orElse(""), card);
   }
 
-  /** The way to the feed of what a page is about: on most pages none. */
-  private Optional<Link> feed(Address at) {
-    return at.equals(corrections())
-        ? correctionsFeed().map(file -> feed(file, "corrections.feed", at))
-        : newsFeed(at);
+  /** The ways to the feeds of what a page is about: all from the home page, else one or none. */
+  private List<Link> feeds(Address at) {
+    boolean home = at.equals(Address.HOME);
+    Stream<Optional<Link>> feeds =
+        Stream.of(
+            resultsFeed()
+                .filter(file -> home || isSurvey(at))
+                .map(file -> feed(file, "results.feed", at)),
+            feedFile()
+                .filter(file -> home || at.path().startsWith(news().path()))
+                .map(file -> feed(file, "news.feed", at)),
+            correctionsFeed()
+                .filter(file -> home || at.equals(corrections()))
+                .map(file -> feed(file, "corrections.feed", at)));
+    return feeds.flatMap(Optional::stream).toList();
+  }
+
+  private boolean isSurvey(Address at) {
+    return site.surveys().stream().anyMatch(survey -> at.equals(Shared.address(survey)));
   }
 
   private Link feed(String file, String key, Address at) {
     return Link.inside(text(key, "publisher", publisher()), at.toFile(file));
-  }
-
-  /** From the home page and those under the list of news. */
-  private Optional<Link> newsFeed(Address at) {
-    boolean shown = at.equals(Address.HOME) || at.path().startsWith(news().path());
-    return feedFile().filter(file -> shown).map(file -> feed(file, "news.feed", at));
   }
 
   /** The absolute address of a page, when the site knows its own. */

@@ -39,13 +39,15 @@ final class SheetComposer {
             setting.text("area.edition", "edition", new Editions(setting).name(survey.latest()))),
         new Tallies(setting).area(survey, area),
         leaves,
-        shared.about(
-            area.updated(),
-            area.indicators(),
-            List.of(
-                new About.Neighbour(
-                    setting.text("neighbour.up"),
-                    Link.inside(area.title(), at.to(Shared.address(survey, area)))))));
+        shared
+            .about(
+                area.updated(),
+                area.indicators(),
+                List.of(
+                    new About.Neighbour(
+                        setting.text("neighbour.up"),
+                        Link.inside(area.title(), at.to(Shared.address(survey, area))))))
+            .changed(LastChange.ofAll(survey, area)));
   }
 
   /** Those that there are words for in this language. */

@@ -17,7 +17,7 @@ public record SheetPage(
     String message,
     List<Leaf> leaves,
     About about)
-    implements Page {
+    implements Page, Dated {
 
   @Override
   public String template() {

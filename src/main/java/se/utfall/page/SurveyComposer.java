@@ -96,7 +96,8 @@ final class SurveyComposer {
         new Downloads(setting).of(at, survey),
         shared
             .about(survey.updated(), neighbours(survey, at))
-            .with(new ShareLinks(setting).of(survey.title(), at)));
+            .with(new ShareLinks(setting).of(survey.title(), at))
+            .changed(LastChange.of(survey)));
   }
 
   private static boolean isToldAbout(Site site, Survey survey) {

@@ -43,7 +43,7 @@ public record SurveyPage(
     List<Link> links,
     List<Dataset> downloads,
     About about)
-    implements Page {
+    implements Page, Dated {
 
   @Override
   public String template() {

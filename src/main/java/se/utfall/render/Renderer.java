@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import se.utfall.card.Cards;
 import se.utfall.data.DataWriter;
+import se.utfall.data.XmlText;
 import se.utfall.model.DataFormat;
 import se.utfall.page.Card;
 import se.utfall.page.Dataset;
@@ -135,7 +136,9 @@ public final class Renderer {
   }
 
   private OutputFile file(Feed feed) {
-    return new OutputFile(feed.file(), OutputFile.Kind.INDEX, templates.print(feed));
+    String printed = new String(templates.print(feed), StandardCharsets.UTF_8);
+    byte[] bytes = XmlText.allowed(printed).getBytes(StandardCharsets.UTF_8);
+    return new OutputFile(feed.file(), OutputFile.Kind.INDEX, bytes);
   }
 
   private static List<OutputFile> finished(Future<List<OutputFile>> future) {

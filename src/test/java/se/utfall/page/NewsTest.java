@@ -87,14 +87,16 @@ class NewsTest {
             "2022-05-31T00:00:00Z",
             "Exempelkommun",
             List.of(
-                new Feed.Entry(
+                Feed.Entry.of(
+                    root + "farskt/",
                     root + "farskt/",
                     "Färskt",
                     "2022-05-31T00:00:00Z",
                     "Kort om <Färskt>.",
                     "Pressmeddelande",
                     "press-release"),
-                new Feed.Entry(
+                Feed.Entry.of(
+                    root + "gammalt/",
                     root + "gammalt/",
                     "Gammalt",
                     "2021-05-02T00:00:00Z",
@@ -108,7 +110,7 @@ class NewsTest {
   void aSiteThatDoesNotKnowItsAddressHasNoFeed() {
     Setting setting = Registers.setting(Optional.empty(), Optional.empty(), SURVEYS, FRESH);
     assertEquals(Optional.empty(), new NewsComposer(setting).list().feed());
-    assertEquals(Optional.empty(), new HomeComposer(setting).compose().frame().feed());
+    assertEquals(List.of(), new HomeComposer(setting).compose().frame().feeds());
   }
 
   @Test
@@ -175,7 +177,7 @@ class NewsTest {
   }
 
   private static Optional<String> feed(Setting setting, Address at) {
-    return setting.frame(at, List.of(), "", List.of()).feed().map(Link::href);
+    return setting.frame(at, List.of(), "", List.of()).feeds().stream().map(Link::href).findFirst();
   }
 
   private static List<String> told(List<Frame.MenuItem> items) {

@@ -1,6 +1,7 @@
 package se.utfall.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -56,6 +57,8 @@ class FeedTest {
     assertEquals(ROOT + "b/?x=1&y=2", link(entry, "alternate"));
     assertEquals(AWKWARD, text(entry, "title"));
     assertEquals(AWKWARD, text(entry, "summary"));
+    assertEquals("en", children(entry, "summary").get(0).getAttribute("xml:lang"));
+    assertFalse(children(entry, "title").get(0).hasAttribute("xml:lang"));
     assertEquals("2022-05-31T00:00:00Z", text(entry, "updated"));
     assertEquals("Exempelkommun", text(children(entry, "author").get(0), "name"));
     assertEquals("press-release", children(entry, "category").get(0).getAttribute("term"));
@@ -161,9 +164,12 @@ class FeedTest {
   private static Feed.Entry entry(String slug, String day) {
     return new Feed.Entry(
         ROOT + slug + "/?x=1&y=2",
+        ROOT + slug + "/?x=1&y=2",
         AWKWARD,
+        Optional.empty(),
         day + "T00:00:00Z",
         AWKWARD,
+        Optional.of("en"),
         "Pressmeddelande",
         "press-release");
   }

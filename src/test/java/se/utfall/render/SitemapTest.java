@@ -3,6 +3,7 @@ package se.utfall.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,8 +18,8 @@ class SitemapTest {
   private final Sitemap sitemap = new Sitemap();
 
   @Test
-  void theListIsSortedWhateverOrderThePagesCameIn() {
-    add("https://example.org/a/prov/");
+  void theListIsSortedWhateverOrderThePagesCameInAndSaysOnlyDaysThatAreKnown() {
+    add(Optional.of("https://example.org/a/prov/"), Optional.of(LocalDate.of(2022, 5, 31)));
     add("https://example.org/a/");
     add("https://example.org/a/r&d/");
     assertEquals(
@@ -27,7 +28,7 @@ class SitemapTest {
         <?xml version="1.0" encoding="UTF-8"?>
         <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
         <url><loc>https://example.org/a/</loc></url>
-        <url><loc>https://example.org/a/prov/</loc></url>
+        <url><loc>https://example.org/a/prov/</loc><lastmod>2022-05-31</lastmod></url>
         <url><loc>https://example.org/a/r&amp;d/</loc></url>
         </urlset>
         == robots.txt
@@ -40,7 +41,7 @@ class SitemapTest {
 
   @Test
   void aSiteThatDoesNotKnowItsAddressHasNoList() {
-    add(Optional.empty());
+    add(Optional.empty(), Optional.empty());
     assertEquals("", files());
   }
 
@@ -51,10 +52,10 @@ class SitemapTest {
   }
 
   private void add(String canonical) {
-    add(Optional.of(canonical));
+    add(Optional.of(canonical), Optional.empty());
   }
 
-  private void add(Optional<String> canonical) {
+  private void add(Optional<String> canonical, Optional<LocalDate> changed) {
     Frame frame =
         new Frame(
             "sv",
@@ -64,7 +65,7 @@ class SitemapTest {
             canonical,
             "",
             "",
-            Optional.empty(),
+            List.of(),
             Optional.empty(),
             "",
             "",
@@ -76,7 +77,7 @@ class SitemapTest {
             new Frame.ContactView("", List.of()),
             List.of(),
             new Sharing("", "", "", "", "", Optional.empty()));
-    About about = new About(List.of(), List.of());
+    About about = new About(List.of(), List.of(), List.of(), changed);
     Markup text = new Markup("");
     sitemap.add(
         new ArticlePage(frame, "x/index.html", "", "", List.of(), text, Optional.empty(), about));

@@ -177,7 +177,7 @@ class TemplatesTest {
             Optional.of("https://example.org/"),
             "style.css",
             "icon.svg",
-            Optional.empty(),
+            List.of(),
             Optional.empty(),
             "Exempelkommun",
             "",
