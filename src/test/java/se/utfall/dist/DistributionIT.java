@@ -64,8 +64,9 @@ class DistributionIT {
             "content",
             "docs",
             "lib",
-            "licences"),
-        names(home));
+            "licences",
+            Sbom.FILE),
+        Sbom.withIt(names(home)));
     assertEquals(Set.of("utfall", "utfall.cmd"), names(home.resolve("bin")));
     assertTrue(Files.isExecutable(home.resolve("bin/utfall")));
   }
