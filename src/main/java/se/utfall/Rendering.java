@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import se.utfall.card.Cards;
+import se.utfall.model.Site;
+import se.utfall.model.Survey;
 import se.utfall.page.CatalogComposer;
 import se.utfall.page.Colours;
 import se.utfall.page.Pages;
@@ -62,6 +65,22 @@ public final class Rendering {
     this.catalog = new CatalogFile(new CatalogComposer(settings).compose());
   }
 
+  private Part part(Setting setting) {
+    Version version = setting.versions().own();
+    Stream<Planned> kept = version.site().kept().stream().flatMap(this::kept);
+    return new Part(
+        version.prefix(),
+        renderer(version),
+        Stream.concat(Pages.of(setting).stream(), kept).toList());
+  }
+
+  /** The pages of an edition that is kept, in the site as it was. */
+  private Stream<Planned> kept(Survey edition) {
+    Site then = checked.site().asOf(edition);
+    Version version = Version.main(then, checked.language());
+    return Pages.of(setting(version, List.of(version)), edition).stream();
+  }
+
   private Setting setting(Version version, List<Version> versions) {
     return Setting.of(
         Versions.of(version, versions),
@@ -69,11 +88,6 @@ public final class Rendering {
         shared.style(),
         shared.icon(),
         shared.script());
-  }
-
-  private Part part(Setting setting) {
-    Version version = setting.versions().own();
-    return new Part(version.prefix(), renderer(version), Pages.of(setting));
   }
 
   private Renderer renderer(Version version) {

@@ -80,10 +80,21 @@ public final class Checker {
       Ahead ahead,
       Diagnostics findings) {
     Draft draft = Draft.of(content, languages, ownPages, built, ahead.future(), findings);
+    return check(draft, KeptEditions.of(draft, findings), findings);
+  }
+
+  /** An edition that is kept, as if it were the content; there are no others in it. */
+  static Checked check(Draft edition, Diagnostics findings) {
+    return check(edition, KeptEditions.none(edition, findings), findings);
+  }
+
+  private static Checked check(Draft draft, KeptEditions kept, Diagnostics findings) {
+    Content content = draft.content();
     CHECKS.forEach(check -> check.check(draft, findings));
+    kept.check();
     Models models = Models.of(draft);
     Optional<Site> site =
-        findings.hasErrors() ? Optional.empty() : content.site().map(models::site);
+        findings.hasErrors() ? Optional.empty() : content.site().map(models::site).map(kept::in);
     Optional<Known> known = site.map(Known::of).or(() -> readable(content, models, findings));
     Ledger ledger = Statements.check(draft, known, findings);
     Review review = Reviewing.review(draft, known, findings);
@@ -91,7 +102,7 @@ public final class Checker {
         site.stream()
             .flatMap(s -> draft.also().stream().map(l -> Translator.of(s, draft, l, findings)))
             .toList();
-    content.site().ifPresent(file -> Waivers.apply(file, built, findings));
+    content.site().ifPresent(file -> Waivers.apply(file, draft.built(), findings));
     List<Skipped> skipped = Skipped.of(draft, known, findings);
     Optional<Grounds> grounds =
         known.map(
@@ -104,7 +115,7 @@ public final class Checker {
     return new Checked(
         site.filter(s -> !findings.hasErrors()),
         translations,
-        ledger,
+        ledger.and(kept.ledger()),
         review,
         grounds,
         skipped,

@@ -51,6 +51,7 @@ final class Models {
         draft.content().register().map(new RegisterModel(boards)::of),
         news(),
         surveys,
+        List.of(),
         articles(),
         draft.content().assets().stream()
             .map(asset -> new Picture(asset.name(), asset.size()))

@@ -46,7 +46,8 @@ record SurveyModel(RegisterDraft register, Boards boards, Site.Publisher publish
         survey.folder().texts().stream().findFirst().map(MarkdownFile::prose),
         survey.listed().stream()
             .flatMap(area -> area.folder().file().map(f -> area(area, f, comparisons)).stream())
-            .toList());
+            .toList(),
+        Optional.empty());
   }
 
   /** The survey's own rhythm, or that of its model. */

@@ -52,7 +52,8 @@ record SurveyTranslator(
         narrative(survey.narrative(), words),
         survey.shares().stream().map(s -> shares(s, sources)).toList(),
         translator.prose(here.folder().texts()).filter(p -> survey.about().isPresent()),
-        survey.areas().stream().map(a -> area(a, here, comparisons, sources)).toList());
+        survey.areas().stream().map(a -> area(a, here, comparisons, sources)).toList(),
+        survey.frozen());
   }
 
   private SurveyDraft draft(Survey survey) {

@@ -104,6 +104,7 @@ final class Translator {
         register,
         site.news().stream().map(this::news).toList(),
         site.surveys().stream().map(surveys::survey).toList(),
+        List.of(),
         site.articles().stream().map(this::article).toList(),
         site.pictures());
   }

@@ -1,5 +1,6 @@
 package se.utfall.claim;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,14 @@ public final class Ledger {
   @SuppressWarnings("IdentityHashMapUsage")
   public Ledger(Map<Prose, Account> accounts) {
     this.accounts = Map.copyOf(accounts);
+  }
+
+  /** All that two ledgers have of different texts. */
+  @SuppressWarnings("IdentityHashMapUsage")
+  public Ledger and(Ledger other) {
+    Map<Prose, Account> all = new IdentityHashMap<>(accounts);
+    all.putAll(other.accounts);
+    return new Ledger(all);
   }
 
   /** What a text states; nothing for one without statements. */

@@ -57,6 +57,7 @@ record Commands(
     all.put("verify", () -> line(new VerifyCommand(clock, new VerifyReport(messages, out, err))));
     all.put("import", () -> imports(new ImportReport(messages, out, err)));
     all.put("new", () -> beginnings(new NewReport(messages, out, err)));
+    all.put("edition", () -> line(edition(new NewReport(messages, out, err))));
     all.put("headers", () -> line(new HeadersCommand(out)));
     all.put("completion", () -> line(new CompletionCommand(this::whole, out)));
     return all;
@@ -78,6 +79,10 @@ record Commands(
         .addSubcommand(new NewNewsCommand(clock, report))
         .addSubcommand(new NewPageCommand(clock, report))
         .addSubcommand(new NewWorkflowCommand(report));
+  }
+
+  private EditionCommand edition(NewReport report) {
+    return new EditionCommand(clock, report, reporter);
   }
 
   private static CommandLine line(Object command) {

@@ -27,7 +27,7 @@ final class NewReport {
   int put(Plan plan) {
     Optional<Path> there = NewFiles.there(plan.fresh().keySet());
     if (there.isPresent()) {
-      return failed("cli.new.there", shown(there.get()));
+      return there(there.get());
     }
     Map<Path, String> files = new LinkedHashMap<>(plan.fresh());
     files.putAll(plan.renewed());
@@ -55,6 +55,16 @@ final class NewReport {
       out.println(text("cli.new.workflow"));
     }
     return code;
+  }
+
+  /** Says that something is there already. */
+  int there(Path file) {
+    return failed("cli.new.there", shown(file));
+  }
+
+  /** Says that something can't be read. */
+  int unreadable(Path file) {
+    return failed("cli.new.unreadable", shown(file));
   }
 
   int wrong(Wrong wrong) {

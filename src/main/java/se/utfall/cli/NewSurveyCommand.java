@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.utfall.Examined;
+import se.utfall.content.ContentReader;
 import se.utfall.content.MarkdownFile;
 import se.utfall.scaffold.Name;
 
@@ -19,7 +20,7 @@ import se.utfall.scaffold.Name;
 @SuppressWarnings("NullAway.Init") // picocli fills them
 final class NewSurveyCommand implements Callable<Integer> {
   /** Folders of another kind. */
-  private static final List<String> FOLDERS = List.of("pages", "news");
+  private static final List<String> FOLDERS = List.of("pages", "news", ContentReader.EDITIONS);
 
   @Mixin private final NewOptions options = new NewOptions();
 

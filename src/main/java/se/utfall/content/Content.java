@@ -11,6 +11,7 @@ import se.utfall.text.PictureSize;
  * A content folder as read. Files that could not be decoded at all are absent and have been
  * reported.
  *
+ * @param kept editions of surveys that are kept as they were
  * @param drafts the paths of texts that are left out since their authors are not done with them
  * @param files how many files were read
  */
@@ -23,6 +24,7 @@ public record Content(
     List<MarkdownFile> news,
     List<Asset> assets,
     Translations translations,
+    List<Kept> kept,
     List<String> drafts,
     int files) {
 
@@ -45,13 +47,36 @@ public record Content(
         assets,
         Translations.NONE,
         List.of(),
+        List.of(),
         files);
   }
 
   /** The same content with other surveys. */
   public Content with(List<SurveyFolder> others) {
     return new Content(
-        site, register, corrections, others, articles, news, assets, translations, drafts, files);
+        site,
+        register,
+        corrections,
+        others,
+        articles,
+        news,
+        assets,
+        translations,
+        kept,
+        drafts,
+        files);
+  }
+
+  /** The content of an edition that is kept: what it has of its own, and whose it is. */
+  public Content of(Kept edition) {
+    return new Content(
+        site.map(SiteFile::bare),
+        register,
+        List.of(edition.folder().named(edition.survey())),
+        List.of(),
+        List.of(),
+        assets,
+        0);
   }
 
   /** The same content without the texts that are drafts, and what else depends on them. */
@@ -68,6 +93,7 @@ public record Content(
         done(news),
         assets,
         translations.without(left),
+        kept,
         left,
         files);
   }
@@ -134,6 +160,10 @@ public record Content(
       this(name, path, survey, Optional.empty(), areas, texts);
     }
 
+    private SurveyFolder named(String other) {
+      return new SurveyFolder(other, path, survey, kolada, areas, texts);
+    }
+
     /** The same folder with another survey. */
     public SurveyFolder with(Optional<SurveyFile> other) {
       return new SurveyFolder(name, path, other, kolada, areas, texts);
@@ -149,6 +179,14 @@ public record Content(
       return new SurveyFolder(name, path, survey, kolada, others, texts);
     }
   }
+
+  /**
+   * A folder with an edition of a survey that is kept.
+   *
+   * @param survey the name of the survey's folder
+   * @param name of the edition
+   */
+  public record Kept(String survey, String name, SurveyFolder folder) {}
 
   /** A folder in a survey's folder; {@code file} is absent where there is no indicators file. */
   public record AreaFolder(

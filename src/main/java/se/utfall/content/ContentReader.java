@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BiFunction;
@@ -29,6 +30,9 @@ public final class ContentReader {
 
   private static final String PAGES = "pages";
   private static final String NEWS = "news";
+
+  /** Where editions of surveys are kept, in a folder for each survey. */
+  public static final String EDITIONS = "editions";
 
   private final Diagnostics findings;
   private final Map<Path, Table> tables;
@@ -113,6 +117,7 @@ public final class ContentReader {
         named(root, NEWS).flatMap(f -> texts(f, Place.NEWS, Kind.NEWS)).toList(),
         assets(root),
         Translations.of(words, translated),
+        named(root, EDITIONS).flatMap(this::kept).toList(),
         List.of(),
         files.intValue());
   }
@@ -156,7 +161,7 @@ public final class ContentReader {
 
   /** A folder in which nobody wrote anything may hold pictures; anything else is reported. */
   private boolean isSurvey(Folder folder) {
-    if (folder.name().equals(PAGES) || folder.name().equals(NEWS)) {
+    if (Set.of(PAGES, NEWS, EDITIONS).contains(folder.name())) {
       return false;
     }
     boolean survey = folder.all().anyMatch(file -> Place.isContent(file.name()));
@@ -164,6 +169,19 @@ public final class ContentReader {
       expectPictures(folder);
     }
     return survey;
+  }
+
+  /** Editions are read in the main language only. */
+  private Stream<Content.Kept> kept(Folder root) {
+    Shelf.of(root, Place.OTHER, findings);
+    ContentReader reader = new ContentReader(tables, memory, findings);
+    return root.folders().stream().flatMap(survey -> kept(survey, reader));
+  }
+
+  private Stream<Content.Kept> kept(Folder survey, ContentReader reader) {
+    Shelf.of(survey, Place.OTHER, findings);
+    return survey.folders().stream()
+        .map(one -> new Content.Kept(survey.name(), one.name(), reader.survey(one)));
   }
 
   private SurveyFolder survey(Folder folder) {

@@ -31,6 +31,30 @@ public record SiteFile(
     List<RedirectEntry> redirects,
     List<WaiverEntry> waivers) {
 
+  /** The same file without what is said of pages that are there today and of texts to come. */
+  SiteFile bare() {
+    return new SiteFile(
+        path,
+        format,
+        language,
+        List.of(),
+        title,
+        tagline,
+        summary,
+        baseUrl,
+        updated,
+        publisher,
+        contact,
+        look,
+        new ClaimsEntry(
+            Field.absent(title.at()), Field.absent(title.at()), claims.words(), claims.bands()),
+        accessibility,
+        synonyms,
+        data,
+        List.of(),
+        List.of());
+  }
+
   /** Who publishes; {@code code} is text, four digits, and absent where that is no municipality. */
   public record PublisherEntry(
       Field<String> name, Field<String> shortName, Field<String> code, Field<String> url) {}

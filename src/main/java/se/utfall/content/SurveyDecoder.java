@@ -31,6 +31,7 @@ record SurveyDecoder(Diagnostics findings) {
             in.optional("min-answers", Kinds.COUNT),
             in.optional("scope", Kinds.SUMMARY),
             in.required("updated", Kinds.DATE),
+            in.optional("frozen", Kinds.DATE),
             in.requiredList("areas", MOST, node -> text("areas", node, Kinds.NAME)),
             in.requiredList("editions", MOST, this::edition),
             in.optionalEntries("comparisons", MOST, this::comparison),

@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What a survey's {@code survey.yaml} says. */
+/**
+ * What a survey's {@code survey.yaml} says.
+ *
+ * @param frozen the day as of which an edition is kept; absent of a survey that goes on
+ */
 public record SurveyFile(
     String path,
     Field<String> title,
@@ -20,6 +24,7 @@ public record SurveyFile(
     Field<Integer> minAnswers,
     Field<String> scope,
     Field<LocalDate> updated,
+    Field<LocalDate> frozen,
     List<Field<String>> areas,
     List<EditionEntry> editions,
     List<ComparisonEntry> comparisons,
@@ -45,6 +50,7 @@ public record SurveyFile(
         minAnswers,
         scope,
         updated,
+        frozen,
         areas,
         editions,
         others,

@@ -16,7 +16,8 @@ public record OwnPage(String slug, Set<String> anchors, boolean made, Beneath be
   public enum Beneath {
     NOTHING,
     NEWS,
-    BOARDS
+    BOARDS,
+    EDITIONS
   }
 
   /** A page that every site has, with nothing beneath it. */

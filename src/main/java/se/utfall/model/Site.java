@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.utfall.text.PictureSize;
 
 /**
@@ -14,6 +15,7 @@ import se.utfall.text.PictureSize;
  * @param redirects from addresses that pages once had
  * @param corrections of published figures, the newest first
  * @param news what is out on that day, the newest first
+ * @param kept earlier editions of surveys as they were, the newest of each first
  */
 public record Site(
     String language,
@@ -35,8 +37,52 @@ public record Site(
     Optional<Register> register,
     List<News> news,
     List<Survey> surveys,
+    List<Survey> kept,
     List<Article> articles,
     List<Picture> pictures) {
+
+  /** The same site with editions that are kept. */
+  public Site with(List<Survey> editions) {
+    return site(built, corrections, surveys, editions);
+  }
+
+  /** The site as it was for a survey that is kept: that survey beside the others of today. */
+  public Site asOf(Survey edition) {
+    LocalDate day = edition.frozen().orElseThrow().day();
+    List<Correction> then =
+        corrections.stream()
+            .filter(one -> !one.survey().equals(edition.slug()) || !one.date().isAfter(day))
+            .toList();
+    Stream<Survey> others = surveys.stream().filter(s -> !s.slug().equals(edition.slug()));
+    return site(day, then, Stream.concat(Stream.of(edition), others).toList(), List.of());
+  }
+
+  private Site site(
+      LocalDate day, List<Correction> corrected, List<Survey> told, List<Survey> editions) {
+    return new Site(
+        language,
+        title,
+        tagline,
+        summary,
+        baseUrl,
+        updated,
+        publisher,
+        contact,
+        look,
+        wording,
+        accessibility,
+        synonyms,
+        data,
+        redirects,
+        corrected,
+        day,
+        register,
+        news,
+        told,
+        editions,
+        articles,
+        pictures);
+  }
 
   /** Whether there is nothing but pages in the publisher's own words. */
   public boolean isOwnPages() {

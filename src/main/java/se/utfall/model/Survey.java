@@ -14,6 +14,7 @@ import se.utfall.text.Prose;
  * @param shares what is published of the indicators' standings as a whole
  * @param scope how much of it is shown here, in words
  * @param editions by period, the oldest first, never empty
+ * @param frozen whether this is what was once published, at an address of its own
  */
 public record Survey(
     String slug,
@@ -31,7 +32,8 @@ public record Survey(
     Narrative narrative,
     List<Shares> shares,
     Optional<Prose> about,
-    List<Area> areas) {
+    List<Area> areas,
+    Optional<Frozen> frozen) {
 
   /**
    * One occurrence of the survey.
@@ -55,6 +57,28 @@ public record Survey(
 
   /** A link onward. */
   public record Link(String title, String url) {}
+
+  /** The same survey, kept as it is at an address of its own. */
+  public Survey keptAs(Frozen edition) {
+    return new Survey(
+        slug,
+        title,
+        shortTitle,
+        summary,
+        organiser,
+        rhythm,
+        model,
+        scope,
+        updated,
+        editions,
+        comparisons,
+        links,
+        narrative,
+        shares,
+        about,
+        areas,
+        Optional.of(edition));
+  }
 
   /** The newest edition. */
   public Edition latest() {

@@ -3,6 +3,7 @@ package se.utfall.page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The foot of a page's own matter: contact, date, source and links to the neighbours.
@@ -25,6 +26,12 @@ public record About(
   /** The same of a page that was last changed on a day. */
   About changed(LocalDate day) {
     return new About(facts, neighbours, share, Optional.of(day));
+  }
+
+  /** The same with how to refer to the page. */
+  About citing(Fact citation) {
+    return new About(
+        Stream.concat(facts.stream(), Stream.of(citation)).toList(), neighbours, share, changed);
   }
 
   /** A page before, after or above this one. */

@@ -94,6 +94,7 @@ final class AreaComposer {
         new Downloads(setting).of(at, survey, area),
         shared
             .about(area.updated(), area.indicators(), neighbours(at, survey, area))
+            .citing(new Citation(setting).of(survey, Optional.of(area.title()), area.updated(), at))
             .with(new ShareLinks(setting).of(area.title(), at))
             .changed(LastChange.of(survey, area)));
   }

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param crumbs the way from the home page to the page above this one
  * @param contact who answers questions
  * @param foot links in the footer
+ * @param kept what says that this is an edition that is kept, where it is one
  * @param sharing what it says where its address is shared
  */
 public record Frame(
@@ -44,6 +45,7 @@ public record Frame(
     List<Link> crumbs,
     ContactView contact,
     List<MenuItem> foot,
+    Optional<Kept> kept,
     Sharing sharing) {
 
   /** The same on a page whose text has been checked. */
@@ -67,6 +69,7 @@ public record Frame(
         crumbs,
         contact,
         foot,
+        kept,
         sharing);
   }
 
@@ -78,6 +81,9 @@ public record Frame(
 
   /** A language that the page is there in, with its absolute address. */
   public record Alternate(String lang, String href) {}
+
+  /** Of which day the page is, and the way to the page as it is now. */
+  public record Kept(String text, Link today) {}
 
   /** A link that knows whether it leads to the page it stands on. */
   public record MenuItem(String label, String href, boolean current) {}

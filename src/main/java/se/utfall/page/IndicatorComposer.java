@@ -86,11 +86,17 @@ final class IndicatorComposer {
         new Downloads(setting).of(at, survey, area, indicator),
         shared
             .about(updated(area, indicator), neighbours(at, survey, area, indicator))
+            .citing(citation(survey, area, indicator, at))
             .with(new ShareLinks(setting).of(indicator.title(), at))
             .changed(LastChange.of(survey, area, indicator)));
   }
 
   /** The figure and the message; a figure that is missing is in the message already. */
+  private Fact citation(Survey survey, Area area, Indicator indicator, Address at) {
+    return new Citation(setting)
+        .of(survey, Optional.of(indicator.title()), updated(area, indicator), at);
+  }
+
   private String description(Cell now, Period latest, String message) {
     return now.exact().isEmpty()
         ? message

@@ -38,7 +38,15 @@ public final class Pages {
             AccessibilityComposer.ANCHORS,
             Beneath.NOTHING,
             made.accessibility()),
+        own(language, "editions", Set.of(), Beneath.EDITIONS, false),
         own(language, "find", Set.of(), Beneath.NOTHING, made.find()));
+  }
+
+  /** The pages of an edition that is kept. */
+  public static List<Planned> of(Setting setting, Survey edition) {
+    List<Planned> pages = new ArrayList<>();
+    addSurvey(pages, setting, edition);
+    return pages;
   }
 
   private static OwnPage own(

@@ -182,6 +182,7 @@ public record Setting(
         crumbs,
         contact(),
         menu.foot(at),
+        new KeptPages(this).notice(at),
         sharing(at, titles.stream().findFirst().orElse(publisher()), card));
   }
 
@@ -285,7 +286,7 @@ public record Setting(
 
   private String resolve(Address at, String target) {
     return target.startsWith("/")
-        ? at.resolve("/" + versions.localised(target.substring(1)))
+        ? at.resolve("/" + versions.localised(new KeptPages(this).path(target.substring(1))))
         : target;
   }
 

@@ -30,7 +30,10 @@ final class Shared {
   }
 
   static Address address(Survey survey) {
-    return Address.HOME.child(survey.slug());
+    return survey
+        .frozen()
+        .map(frozen -> Address.of("/" + frozen.path()))
+        .orElseGet(() -> Address.HOME.child(survey.slug()));
   }
 
   static Address address(Survey survey, Area area) {

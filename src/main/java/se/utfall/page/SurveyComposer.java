@@ -91,11 +91,12 @@ final class SurveyComposer {
             .elsewhere(at, "#om", site -> isToldAbout(site, survey))
             .filter(way -> survey.about().isEmpty()),
         verification,
-        facts(survey),
+        facts(survey, at),
         survey.links().stream().map(l -> Link.outside(l.title(), l.url())).toList(),
         new Downloads(setting).of(at, survey),
         shared
             .about(survey.updated(), neighbours(survey, at))
+            .citing(new Citation(setting).of(survey, Optional.empty(), survey.updated(), at))
             .with(new ShareLinks(setting).of(survey.title(), at))
             .changed(LastChange.of(survey)));
   }
@@ -252,7 +253,7 @@ final class SurveyComposer {
     return Stream.concat(Stream.of(row.own()), comparison.stream().map(c -> row.comparison()));
   }
 
-  private List<Fact> facts(Survey survey) {
+  private List<Fact> facts(Survey survey, Address at) {
     Editions editions = new Editions(setting);
     List<Fact> facts = new ArrayList<>();
     facts.add(Fact.of(setting.text("survey.organiser"), survey.organiser()));
@@ -263,6 +264,7 @@ final class SurveyComposer {
         .ifPresent(words -> facts.add(Fact.of(setting.text("survey.frequency"), words)));
     facts.addAll(editions.schedule(survey));
     shared.sources(Tallies.indicators(survey)).ifPresent(facts::add);
+    facts.addAll(new KeptPages(setting).facts(survey, at));
     return facts;
   }
 

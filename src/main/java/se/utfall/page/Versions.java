@@ -23,7 +23,15 @@ import se.utfall.model.Survey;
 public record Versions(Version own, List<Version> all, Map<Indicator, Indicator> indicators) {
   /** The names of the keys of the addresses of the site's own pages. */
   static final List<String> OWN_PAGES =
-      List.of("method", "register", "boards", "news", "corrections", "accessibility", "find");
+      List.of(
+          "method",
+          "register",
+          "boards",
+          "news",
+          "corrections",
+          "accessibility",
+          "editions",
+          "find");
 
   /** One of a site's versions among all of them. */
   public static Versions of(Version own, List<Version> all) {

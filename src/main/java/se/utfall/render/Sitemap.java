@@ -20,8 +20,11 @@ public final class Sitemap {
   private final SortedMap<String, Optional<LocalDate>> addresses = new TreeMap<>();
 
   synchronized void add(Page page) {
-    Optional<LocalDate> changed = page instanceof Dated dated ? dated.changed() : Optional.empty();
-    page.frame().canonical().ifPresent(address -> addresses.put(address, changed));
+    if (page.frame().kept().isEmpty()) {
+      Optional<LocalDate> changed =
+          page instanceof Dated dated ? dated.changed() : Optional.empty();
+      page.frame().canonical().ifPresent(address -> addresses.put(address, changed));
+    }
   }
 
   /** The sitemap and the robots file, or nothing where no page has an absolute address. */

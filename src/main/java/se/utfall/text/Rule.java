@@ -163,6 +163,8 @@ public enum Rule {
   EDITION_LATE("edition.late", Severity.WARNING),
   FREQUENCY_KIND("frequency.kind"),
   FREQUENCY_DIFFERS("frequency.differs", Severity.WARNING),
+  EDITION_FROZEN("edition.frozen"),
+  EDITION_LIVE("edition.live"),
   EDITION_FUTURE("edition.future", Severity.WARNING),
   DUE_WITHOUT_FREQUENCY("due.without-frequency"),
   SERIES_UNKNOWN("series.unknown"),

@@ -139,6 +139,7 @@ class CheckerTest {
             news("idag", "Nytt: Idag", News.Kind.PRESS_RELEASE, 1),
             news("ute", "Nytt: ute", News.Kind.NEWS, 0)),
         List.of(survey()),
+        List.of(),
         List.of(article("metod", "Om Metod", 1), article("om", "Om om", 0)),
         List.of(
             new Picture("prov/bild.svg", Optional.empty()),
@@ -268,7 +269,8 @@ class CheckerTest {
         Optional.of(content.surveys().get(0).texts().get(0).prose()),
         List.of(
             area("skola", "Skola", "Kommunala skolor", school(), Optional.of(commentary(1))),
-            area("naringsliv", "Näringsliv", "Alla företag", trade(), Optional.empty())));
+            area("naringsliv", "Näringsliv", "Alla företag", trade(), Optional.empty())),
+        Optional.empty());
   }
 
   private static Area area(

@@ -224,6 +224,7 @@ final class Contents {
         Field.of(at(SURVEY, 5), 5),
         text(SURVEY, 6, "Två nyckeltal."),
         Field.of(at(SURVEY, 7), DAY),
+        Field.absent(at(SURVEY, 7)),
         List.of(text(SURVEY, 8, "skola"), text(SURVEY, 9, "naringsliv")),
         List.of(edition(12, "2021"), edition(10, "2019")),
         List.of(

@@ -91,7 +91,8 @@ class JudgePropertyTest {
             none,
             List.of(),
             Optional.empty(),
-            List.of(area));
+            List.of(area),
+            Optional.empty());
     return new Scene(
         List.of(survey),
         Optional.of(survey),

@@ -101,7 +101,8 @@ class AnyAreaTest {
         Narrative.NONE,
         List.of(),
         Optional.empty(),
-        List.of(area));
+        List.of(area),
+        Optional.empty());
   }
 
   private static Survey.Edition edition(int year) {

@@ -142,6 +142,7 @@ final class Peered {
         new Narrative(List.of("Det går bra."), List.of()),
         shares,
         s.about(),
-        areas);
+        areas,
+        Optional.empty());
   }
 }

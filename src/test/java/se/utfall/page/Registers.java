@@ -96,7 +96,8 @@ final class Registers {
         survey.narrative(),
         survey.shares(),
         survey.about(),
-        survey.areas());
+        survey.areas(),
+        Optional.empty());
   }
 
   /** The same indicator with a board that answers for it, a target and a stated standing. */
@@ -223,6 +224,7 @@ final class Registers {
             register,
             List.of(news),
             surveys,
+            List.of(),
             List.of(article),
             List.of());
     return Setting.of(

@@ -79,7 +79,8 @@ final class Surveys {
         Narrative.NONE,
         List.of(),
         Optional.empty(),
-        areas);
+        areas,
+        Optional.empty());
   }
 
   static Area area(String title, Indicator... indicators) {
@@ -121,6 +122,7 @@ final class Surveys {
             Optional.empty(),
             List.of(),
             List.of(surveys),
+            List.of(),
             List.of(),
             List.of());
     return Setting.of(

@@ -76,6 +76,7 @@ class SitemapTest {
             List.of(),
             new Frame.ContactView("", List.of()),
             List.of(),
+            Optional.empty(),
             new Sharing("", "", "", "", "", Optional.empty()));
     About about = new About(List.of(), List.of(), List.of(), changed);
     Markup text = new Markup("");

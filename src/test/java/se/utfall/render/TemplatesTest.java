@@ -188,6 +188,7 @@ class TemplatesTest {
             List.of(),
             new Frame.ContactView("Kvalitet", List.of()),
             List.of(),
+            Optional.empty(),
             new Sharing("Titel", "article", "", "sv_SE", "", Optional.empty()));
     return new NotFoundPage(
         frame, "Fel & <b> \"citat\"", "Text", List.of(new Link("Hem", "./", false)));
