@@ -11,12 +11,15 @@ import se.utfall.claim.Ledger;
 import se.utfall.content.Content;
 import se.utfall.content.Content.Kept;
 import se.utfall.content.Content.SurveyFolder;
+import se.utfall.content.RegisterFile;
+import se.utfall.content.SiteFile;
 import se.utfall.content.SurveyFile;
 import se.utfall.model.Frozen;
 import se.utfall.model.OwnPage;
 import se.utfall.model.OwnPage.Beneath;
 import se.utfall.model.Site;
 import se.utfall.model.Survey;
+import se.utfall.text.Diagnostic;
 import se.utfall.text.Diagnostics;
 import se.utfall.text.Position;
 import se.utfall.text.Rule;
@@ -68,15 +71,33 @@ final class KeptEditions {
       Position at = Position.file(file.get().path());
       findings.add(at, Rule.EDITION_FROZEN, "frozen: " + draft.built());
     }
-    day.ifPresent(d -> check(edition, d));
+    day.filter(d -> isFounded()).ifPresent(d -> check(edition, d));
+  }
+
+  /** Whether what all editions share has been read without faults. */
+  private boolean isFounded() {
+    Stream<String> site = draft.content().site().stream().map(SiteFile::path);
+    Stream<String> register = draft.content().register().stream().map(RegisterFile::path);
+    List<String> shared = Stream.concat(site, register).toList();
+    return draft.content().site().isPresent()
+        && shared.stream().noneMatch(draft.faulty()::contains);
+  }
+
+  private static boolean isIn(Diagnostic finding, String folder) {
+    return finding.at().path().startsWith(folder);
   }
 
   private void check(Kept edition, LocalDate day) {
+    List<Diagnostic> read =
+        findings.sorted().stream().filter(d -> isIn(d, edition.folder().path() + "/")).toList();
     Diagnostics own = new Diagnostics();
+    read.forEach(own::add);
     Content content = draft.content().of(edition).withoutDrafts();
     Draft alone = Draft.of(content, draft.languages(), pages(edition), day, false, own);
     Checked checked = Checker.check(alone, own);
-    own.sorted().stream().filter(d -> d.rule().severity() == Severity.ERROR).forEach(findings::add);
+    own.sorted().stream()
+        .filter(d -> d.rule().severity() == Severity.ERROR && !read.contains(d))
+        .forEach(findings::add);
     ledger = ledger.and(checked.ledger());
     Frozen frozen = new Frozen(day, path(edition), Optional.empty());
     checked.site().stream()

@@ -1,7 +1,6 @@
 package se.utfall.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,6 +21,7 @@ import se.utfall.content.ContentReader;
 import se.utfall.content.EditionCopy;
 import se.utfall.model.Survey;
 import se.utfall.scaffold.Plan;
+import se.utfall.site.NewFiles;
 import se.utfall.text.Diagnostics;
 import se.utfall.text.Slug;
 
@@ -71,7 +71,7 @@ final class EditionCommand implements Callable<Integer> {
     }
     Folders folders = options.folders();
     Path kept = folders.content().resolve(ContentReader.EDITIONS).resolve(folder.name());
-    return Files.exists(kept.resolve(edition))
+    return NewFiles.there(List.of(kept.resolve(edition))).isPresent()
         ? report.there(kept.resolve(edition))
         : write(folder, there.content().drafts(), day, kept.resolve(edition));
   }

@@ -105,7 +105,7 @@ class LanguageTest {
     return key.matches(
         "(language\\.called|accessibility\\.(status|tested|shortcomings|burden|outside)|number|month|unit|ordinal|missing|data\\.(column|note|license)|license|catalog\\.file|download|verdict|message\\.(changed|gap|stated)|method|trust|direction"
             + "|chart\\.(up|down|flat|up-every|down-every)|area\\.message|brief\\.(compared|tracked)"
-            + "|(register|boards|news|corrections)\\.address|register\\.(status|meaning|comparable)|news\\.kind|correction\\.kind"
+            + "|(register|boards|news|corrections|editions)\\.address|register\\.(status|meaning|comparable)|news\\.kind|correction\\.kind"
             + "|board\\.(kind|count)"
             + "|frequency|points|answers?|comparison|shares\\.(message|before)|section\\.overview|reading|among|claims\\.(is|who|measure|count|index)|budget|earlier|sex|standing|target)\\b.*");
   }

@@ -227,6 +227,7 @@ class RegisterTest {
             "nyheter false",
             "rattelser false",
             "tillganglighet false",
+            "utgavor false",
             "hitta true"),
         told(Pages.own(swedish, new PagesMade(true, true, false, false, false, true))));
     assertEquals(
@@ -237,6 +238,7 @@ class RegisterTest {
             "nyheter true",
             "rattelser true",
             "tillganglighet true",
+            "utgavor false",
             "hitta true"),
         told(Pages.own(swedish, new PagesMade(true, false, true, true, true, true))));
   }
