@@ -59,9 +59,9 @@ class EditionCommandTest {
     change("prov/skola/indicators.yaml", "Påhittad andel.", "En annan andel.");
     build();
     String today = page("prov/skola/elever-som-trivs/");
-    assertTrue(today.contains("90 procent") && today.contains("En annan andel."), today);
+    assertTrue(today.contains("90 %") && today.contains("En annan andel."), today);
     String indicator = page(KEPT + "skola/elever-som-trivs/");
-    assertTrue(indicator.contains("82 procent") && !indicator.contains("90 procent"), indicator);
+    assertTrue(indicator.contains("82 %") && !indicator.contains("90 %"), indicator);
     assertTrue(indicator.contains("Påhittad andel."), indicator);
     assertTrue(
         indicator.contains(
