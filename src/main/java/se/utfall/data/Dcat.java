@@ -153,7 +153,7 @@ public final class Dcat {
     rdf.link("dcat:accessURL", file.address());
     rdf.link("dcat:downloadURL", file.address());
     rdf.link("dcterms:format", "dcterms:MediaTypeOrExtent", EU + "file-type/" + file.type());
-    rdf.link("dcat:mediaType", "dcterms:MediaType", MEDIA + file.media());
+    rdf.link("dcat:mediaType", "dcterms:MediaType", MEDIA + file.format().media());
     license();
     rdf.typed("dcat:byteSize", "nonNegativeInteger", file.size());
     language(tag);

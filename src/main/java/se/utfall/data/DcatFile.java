@@ -42,15 +42,6 @@ record DcatFile(Catalog.Files there, DataFormat format, int size) {
     };
   }
 
-  /** The format's type on the internet (IANA). */
-  String media() {
-    return switch (format) {
-      case XLSX -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-      case EXCEL_CSV, CSV, CSVW -> "text/csv";
-      case JSON, JSON_STAT -> "application/json";
-    };
-  }
-
   /**
    * What tells programs how it is built, if anything does.
    *

@@ -27,6 +27,16 @@ public enum DataFormat {
     return ending;
   }
 
+  /** Its type on the internet (IANA). */
+  public String media() {
+    return switch (this) {
+      case XLSX -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+      case EXCEL_CSV, CSV -> "text/csv";
+      case JSON, JSON_STAT -> "application/json";
+      case CSVW -> "application/csvm+json";
+    };
+  }
+
   /** Whether it is text, in UTF-8. */
   public boolean isText() {
     return this != XLSX;

@@ -85,6 +85,7 @@ public final class Templates {
   byte[] print(Page page, Optional<SharedCard> card, List<FetchLink> fetched) {
     Map<String, Object> data = new HashMap<>(Map.of("page", page, "fetched", fetched));
     card.ifPresent(c -> data.put("card", c));
+    LinkedData.of(page, fetched).ifPresent(known -> data.put("linked", known));
     return print(file(page.template()), data);
   }
 
