@@ -92,7 +92,8 @@ public final class ContentReader {
       return none;
     }
     try {
-      Folder folder = new FolderReader(path.toRealPath(), findings).read(path, shown);
+      Folder folder =
+          new FolderReader(path.toRealPath(), FolderReader.MAX_FILES, findings).read(path, shown);
       if (folder.isEmpty()) {
         findings.add(folder.place(), Rule.FOLDER_EMPTY);
       }
@@ -290,15 +291,16 @@ public final class ContentReader {
     }
   }
 
-  private static List<Asset> assets(Folder root) {
+  private List<Asset> assets(Folder root) {
     int prefix = root.shown().isEmpty() ? 0 : root.shown().length() + 1;
     return root.all()
         .filter(file -> Place.isPicture(file.name()))
-        .map(file -> asset(file.shown().substring(prefix), file.path()))
+        .map(file -> asset(file.shown().substring(prefix), file))
         .toList();
   }
 
-  private static Asset asset(String name, Path file) {
-    return new Asset(name, file, PictureFile.size(file));
+  private Asset asset(String name, TextFile file) {
+    PictureForm.check(file, findings);
+    return new Asset(name, file.path(), PictureFile.size(file.path()));
   }
 }

@@ -19,6 +19,9 @@ import se.utfall.text.Rule;
 final class FolderReader {
   private static final int MAX_DEPTH = 8;
 
+  /** More than any municipality has; a folder of more was not meant. */
+  static final int MAX_FILES = 100_000;
+
   /** What a name holds in place of letters that the machine's character encoding lacks. */
   private static final char UNREADABLE = '\uFFFD';
 
@@ -32,18 +35,26 @@ final class FolderReader {
 
   private final Path root;
   private final Diagnostics findings;
+  private final int most;
+  private int count;
 
   /**
    * @param root the real path of the content folder
+   * @param most the most files and folders that may lie in it
    */
-  FolderReader(Path root, Diagnostics findings) {
+  FolderReader(Path root, int most, Diagnostics findings) {
     this.root = root;
+    this.most = most;
     this.findings = findings;
   }
 
   /** The listing of the content folder; {@code shown} is its path as the user would type it. */
   Folder read(Path path, String shown) {
-    return read(path, "", shown, 0);
+    Folder folder = read(path, "", shown, 0);
+    if (count > most) {
+      findings.add(folder.place(), Rule.FOLDER_TOO_MANY, Integer.toString(most));
+    }
+    return folder;
   }
 
   private Folder read(Path path, String name, String shown, int depth) {
@@ -75,6 +86,7 @@ final class FolderReader {
       return paths
           .filter(path -> !isHidden(path.getFileName().toString()))
           .filter(path -> !Files.isDirectory(path.resolve(PUBLISHED)))
+          .takeWhile(path -> ++count <= most)
           .flatMap(path -> found(path, shown))
           .sorted(Comparator.comparing(Found::name))
           .toList();
@@ -93,6 +105,11 @@ final class FolderReader {
     String shown = parent.isEmpty() ? name : parent + "/" + name;
     if (name.indexOf(UNREADABLE) >= 0) {
       findings.add(Position.file(shown), Rule.FILE_NAME, name);
+      return Stream.of();
+    }
+    if (!Shown.isVisible(name)) {
+      String visible = Shown.of(name);
+      findings.add(Position.file(parent + "/" + visible), Rule.FILE_SIGNS, visible);
       return Stream.of();
     }
     try {

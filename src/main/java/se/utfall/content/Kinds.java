@@ -77,9 +77,8 @@ final class Kinds {
           .repairing(Kinds::withScheme);
   static final Kind<String> EMAIL =
       Form.of(
-          "[^\\x00- \\xa0@<>\",;:]+@[^\\x00- \\xa0@<>\",;:.]+([.][^\\x00- \\xa0@<>\",;:.]+)+",
-          200,
-          Rule.VALUE_EMAIL);
+          "[^\\x00- \\xa0@<>\",;:?&%#]+@[^\\x00- \\xa0@<>\",;:.?&%#/]+([.][^\\x00- \\xa0@<>\",;:.?&%#/]+)+",
+          200, Rule.VALUE_EMAIL);
   static final Kind<String> PHONE = Form.of("[+]?[0-9][0-9 ()-]{2,18}", 20, Rule.VALUE_PHONE);
 
   /** A file by its path from the content folder, perhaps with a line and a column. */

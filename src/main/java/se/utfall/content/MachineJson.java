@@ -1,6 +1,9 @@
 package se.utfall.content;
 
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
@@ -25,6 +28,9 @@ public final class MachineJson {
                   .build())
           .build();
 
+  /** So far from the decimal point a number may reach, either way. */
+  private static final int MOST_PLACES = 100;
+
   private final JsonParser parser;
 
   private MachineJson(JsonParser parser) {
@@ -47,13 +53,22 @@ public final class MachineJson {
 
   /** Reads a whole text in UTF-8, which must be one object. */
   public static void read(byte[] bytes, Consumer<MachineJson> reader) {
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text(bytes))) {
       parser.nextToken();
       MachineJson json = new MachineJson(parser);
       reader.accept(json);
       json.require(parser.nextToken() == null);
     } catch (JacksonException e) {
       throw new Malformed(e.getOriginalMessage());
+    }
+  }
+
+  /** The parser itself would guess other encodings, and takes signs that are written too long. */
+  private static String text(byte[] bytes) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw new Malformed("encoding");
     }
   }
 
@@ -95,7 +110,18 @@ public final class MachineJson {
   /** The number here, exactly as it stands; nothing where it is null. */
   public Optional<BigDecimal> number() {
     require(isNull() || (parser.currentToken() != null && parser.currentToken().isNumeric()));
-    return isNull() ? Optional.empty() : Optional.of(new BigDecimal(parser.getString()));
+    return isNull() ? Optional.empty() : Optional.of(bounded(parser.getString()));
+  }
+
+  /** A number that can be written out: with a large exponent a few signs fill the memory. */
+  private BigDecimal bounded(String text) {
+    try {
+      BigDecimal number = new BigDecimal(text);
+      require(Math.abs((long) number.scale()) <= MOST_PLACES);
+      return number;
+    } catch (NumberFormatException e) {
+      throw new Malformed("number " + text);
+    }
   }
 
   /** Whether it says true here; what is null says no. */

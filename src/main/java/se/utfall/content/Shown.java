@@ -1,5 +1,7 @@
 package se.utfall.content;
 
+import java.util.Set;
+
 /** What a file says, made fit to be quoted in a message: one short line. */
 final class Shown {
   private static final int MAX = 60;
@@ -12,11 +14,22 @@ final class Shown {
     return shown.length > MAX ? line + "…" : line;
   }
 
+  /** Whether every sign of a text can be seen, so that none of them is obeyed by a terminal. */
+  static boolean isVisible(String text) {
+    return text.codePoints().noneMatch(Shown::isHidden);
+  }
+
   private static int printable(int codePoint) {
-    boolean hidden =
-        Character.isISOControl(codePoint)
-            || Character.getType(codePoint) == Character.FORMAT
-            || Character.getType(codePoint) == Character.SURROGATE;
-    return hidden ? ' ' : codePoint;
+    return isHidden(codePoint) ? ' ' : codePoint;
+  }
+
+  private static boolean isHidden(int codePoint) {
+    return Character.isISOControl(codePoint)
+        || Set.of(
+                Character.FORMAT,
+                Character.SURROGATE,
+                Character.LINE_SEPARATOR,
+                Character.PARAGRAPH_SEPARATOR)
+            .contains((byte) Character.getType(codePoint));
   }
 }

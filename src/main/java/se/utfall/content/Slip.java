@@ -18,9 +18,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * not read on, which can be far below. Lines count from 0.
  */
 record Slip(Source source, List<String> lines) {
-  private static final Pattern START = Pattern.compile(" *(?:- +)*");
+  private static final Pattern START = Pattern.compile(" *+(?:- ++)*+");
   private static final Pattern TIGHT = Pattern.compile("(\\p{L}[\\p{L}0-9_-]*:)[^\\s/].*");
-  private static final Pattern KEY = Pattern.compile(" *(?:- +)*[a-z0-9-]+:(?: .*)?");
+  private static final Pattern KEY = Pattern.compile(" *+(?:- ++)*+[a-z0-9-]+:(?: .*)?");
   private static final Pattern DASH = Pattern.compile(" *-(?: .*)?");
 
   static Slip in(Source source) {

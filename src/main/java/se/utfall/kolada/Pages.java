@@ -14,7 +14,11 @@ final class Pages {
   /** The most that a page can have; one that has exactly so many and no next may have been cut. */
   static final int FULL = 5_000;
 
-  private static final int MOST_PAGES = 1_000;
+  private static final int MOST_PAGES = 100;
+
+  /** More than all pages of an honest answer have together. */
+  private static final int MOST_BYTES = 100_000_000;
+
   private static final String FOREIGN = "foreign";
 
   private final URI base;
@@ -33,6 +37,7 @@ final class Pages {
   /** Hands over each value of an answer; the reader must read it as it comes. */
   void each(URI first, Consumer<MachineJson> value) throws KoladaFault {
     Set<URI> seen = new HashSet<>();
+    long bytes = 0;
     Optional<URI> next = Optional.of(first);
     while (next.isPresent()) {
       URI address = next.get();
@@ -42,7 +47,12 @@ final class Pages {
       if (!seen.add(address) || seen.size() > MOST_PAGES) {
         throw KoladaFault.of("circle", address);
       }
-      next = read(address, value);
+      byte[] body = web.get(address);
+      bytes += body.length;
+      if (bytes > MOST_BYTES) {
+        throw KoladaFault.of("large", address, Integer.toString(MOST_BYTES / 1_000_000));
+      }
+      next = read(address, body, value);
     }
   }
 
@@ -54,8 +64,9 @@ final class Pages {
         && address.getRawUserInfo() == null;
   }
 
-  private Optional<URI> read(URI address, Consumer<MachineJson> value) throws KoladaFault {
-    byte[] body = web.get(address);
+  /** Hands over each value of a page, and says where the next one is. */
+  Optional<URI> read(URI address, byte[] body, Consumer<MachineJson> value)
+      throws KoladaFault {
     Envelope envelope = new Envelope();
     try {
       MachineJson.read(body, json -> envelope.read(json, value));

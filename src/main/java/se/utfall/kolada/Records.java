@@ -8,27 +8,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import se.utfall.content.MachineJson;
 
 /** The forms of what Kolada answers. A field that must be there and is not makes no record. */
 final class Records {
   private static final Set<String> GENDERS = Set.of("K", "M", "T");
   private static final int MOST_DECIMALS = 20;
+  private static final int MOST_DIGITS = 15;
+  private static final int LONGEST_NAME = 500;
+  private static final int LONGEST_DESCRIPTION = 20_000;
+  private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,40}");
 
   private Records() {}
 
   static Kpi kpi(MachineJson json) {
     Map<String, String> texts = texts(json, Set.of("id", "title", "description"));
-    return new Kpi(
-        required(texts, "id"),
-        required(texts, "title"),
-        Optional.ofNullable(texts.get("description")).orElse(""));
+    return new Kpi(code(texts, "id"), required(texts, "title"), description(texts));
+  }
+
+  private static String description(Map<String, String> texts) {
+    String description = texts.getOrDefault("description", "");
+    if (description.length() > LONGEST_DESCRIPTION) {
+      throw MachineJson.malformed("description");
+    }
+    return description;
   }
 
   static Municipality municipality(MachineJson json) {
     Map<String, String> texts = texts(json, Set.of("id", "title", "type"));
-    return new Municipality(
-        required(texts, "id"), required(texts, "title"), required(texts, "type"));
+    return new Municipality(code(texts, "id"), required(texts, "title"), required(texts, "type"));
   }
 
   static Group group(MachineJson json) {
@@ -42,12 +51,12 @@ final class Records {
             text(json, field, Set.of("id", "title"), texts);
           }
         });
-    return new Group(required(texts, "id"), required(texts, "title"), List.copyOf(members));
+    return new Group(code(texts, "id"), required(texts, "title"), List.copyOf(members));
   }
 
   private static Group.Member member(MachineJson json) {
     Map<String, String> texts = texts(json, Set.of("member_id", "member_title"));
-    return new Group.Member(required(texts, "member_id"), required(texts, "member_title"));
+    return new Group.Member(code(texts, "member_id"), required(texts, "member_title"));
   }
 
   /** The values of one municipality in one period, by sex; those that were struck are left out. */
@@ -67,9 +76,9 @@ final class Records {
         .map(
             one ->
                 new Datum(
-                    required(texts, "kpi"),
-                    required(texts, "municipality"),
-                    required(texts, "period"),
+                    code(texts, "kpi"),
+                    code(texts, "municipality"),
+                    code(texts, "period"),
                     one.gender(),
                     one.value()))
         .toList();
@@ -98,6 +107,9 @@ final class Records {
   }
 
   private static BigDecimal bounded(BigDecimal number) {
+    if (number.precision() - number.scale() > MOST_DIGITS) {
+      throw MachineJson.malformed("number");
+    }
     return number.scale() > MOST_DECIMALS
         ? number.setScale(MOST_DECIMALS, RoundingMode.HALF_EVEN)
         : number;
@@ -121,9 +133,18 @@ final class Records {
     return text.replaceAll("[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}]+", " ").strip();
   }
 
+  /** What stands in addresses and in names of files, so that it can be nothing but letters. */
+  private static String code(Map<String, String> texts, String field) {
+    String code = required(texts, field);
+    if (!CODE.matcher(code).matches()) {
+      throw MachineJson.malformed(field + " " + code);
+    }
+    return code;
+  }
+
   private static String required(Map<String, String> texts, String field) {
     return Optional.ofNullable(texts.get(field))
-        .filter(text -> !text.isEmpty())
+        .filter(text -> !text.isEmpty() && text.length() <= LONGEST_NAME)
         .orElseThrow(() -> MachineJson.malformed("no " + field));
   }
 }

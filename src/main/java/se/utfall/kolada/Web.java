@@ -122,6 +122,9 @@ public final class Web {
       return Outcome.fault(
           KoladaFault.of("large", address, Integer.toString(limits.bytes() / 1_000_000)), false);
     }
+    if (cause instanceof IllegalArgumentException) { // a head that says what no number is
+      return Outcome.fault(KoladaFault.of("form", address), false);
+    }
     if (cause instanceof IOException) {
       return Outcome.fault(KoladaFault.of("broken." + BrokenLine.name(cause), address), true);
     }

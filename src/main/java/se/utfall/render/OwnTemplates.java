@@ -18,7 +18,20 @@ final class OwnTemplates extends FileTemplateLoader {
 
   @Override
   public @Nullable Object findTemplateSource(String name) throws IOException {
-    return isTemplate(name) ? super.findTemplateSource(name) : null;
+    try {
+      return isTemplate(name) ? super.findTemplateSource(name) : null;
+    } catch (SecurityException e) { // a link leads elsewhere
+      throw new Outside();
+    }
+  }
+
+  /** A template that lies outside the folder. */
+  static final class Outside extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    Outside() {
+      super("@template.failed.outside");
+    }
   }
 
   static boolean isTemplate(String name) {

@@ -67,7 +67,8 @@ final class TemplateFaults {
   void report(String template, Throwable e) {
     boolean endless = e instanceof StackOverflowError;
     String message = endless ? e.getClass().getSimpleName() : firstLine(e.getMessage());
-    Rule rule = endless ? Rule.TEMPLATE_FAILED : Rule.TEMPLATE_SYNTAX;
+    boolean failed = endless || e instanceof OwnTemplates.Outside;
+    Rule rule = failed ? Rule.TEMPLATE_FAILED : Rule.TEMPLATE_SYNTAX;
     findings.add(at(template, BEGINNING, BEGINNING), rule, message);
   }
 
@@ -108,7 +109,7 @@ final class TemplateFaults {
       SourceText source = new SourceText(theme.shown(name), Files.readString(file));
       Matcher matcher = FORBIDDEN.matcher(source.text());
       while (matcher.find()) {
-        findings.add(source.position(matcher.start()), Rule.TEMPLATE_RAW, matcher.group());
+        findings.add(source.position(matcher.start()), Rule.TEMPLATE_RAW, oneLine(matcher.group()));
         forbidden.add(source.path());
       }
     } catch (CharacterCodingException e) {
@@ -116,6 +117,10 @@ final class TemplateFaults {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String oneLine(String construct) {
+    return construct.replaceAll("\\s+", " ");
   }
 
   private static List<Path> templates(Path folder) {

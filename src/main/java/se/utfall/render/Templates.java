@@ -102,7 +102,7 @@ public final class Templates {
       faults.report(e);
     } catch (ParseException e) {
       faults.report(e);
-    } catch (StackOverflowError | IllegalArgumentException e) {
+    } catch (StackOverflowError | IllegalArgumentException | OwnTemplates.Outside e) {
       faults.report(file, e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -125,7 +125,7 @@ public final class Templates {
       configuration.getTemplate(file);
     } catch (ParseException e) {
       faults.report(e);
-    } catch (IllegalArgumentException e) {
+    } catch (StackOverflowError | IllegalArgumentException | OwnTemplates.Outside e) {
       faults.report(file, e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

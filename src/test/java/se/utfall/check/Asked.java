@@ -75,7 +75,7 @@ public final class Asked {
   /** What is said of a file that lacks something or can't be read, and of a value in it. */
   private void format() {
     keys.addAll(List.of("key.missing.group", "key.missing.choice", "value.group.bare"));
-    keys.addAll(List.of("value.day.days", "value.day.months"));
+    keys.addAll(List.of("value.day.days", "value.day.months", "template.failed.outside"));
     IntStream.rangeClosed(1, 12).forEach(month -> keys.add("month." + month));
     Stream.of("absent", "denied", "file", "special", "other")
         .forEach(reason -> keys.add("file.unreadable." + reason));

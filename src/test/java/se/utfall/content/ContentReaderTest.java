@@ -230,6 +230,35 @@ final class ContentReaderTest {
   }
 
   @Test
+  void aNameWithSignsThatNobodySeesIsShownWithoutThem() throws IOException {
+    copySite();
+    write("a\u001B[31m.svg", "x");
+    write("b\n::error::/bild.svg", "x");
+    write("gvs\u202Eexe.svg", "x");
+    assertEquals(
+        List.of(
+            dir + "/a [31m.svg file.signs",
+            dir + "/b ::error:: file.signs",
+            dir + "/gvs exe.svg file.signs"),
+        said(dir));
+  }
+
+  @Test
+  void aFolderOfMoreThanItHoldsIsNotReadToItsEnd() throws IOException {
+    for (int i = 0; i < 9; i++) {
+      write("bilder/" + i + ".svg", "x");
+    }
+    Diagnostics findings = new Diagnostics();
+    Folder folder = new FolderReader(dir.toRealPath(), 5, findings).read(dir, "content");
+    assertEquals(
+        List.of("content folder.too-many [5]"),
+        findings.sorted().stream()
+            .map(f -> f.at() + " " + f.rule().id() + " " + f.args())
+            .toList());
+    assertEquals(4, folder.all().count());
+  }
+
+  @Test
   void aPublishedSiteInTheFolderIsNoContent() throws IOException {
     copySite();
     write("site/.utfall/manifest", "x");
