@@ -135,7 +135,7 @@ class StatementFuzzTest {
     return good.substring(0, start) + piece + good.substring(Math.min(good.length(), start + 3));
   }
 
-  private static List<Diagnostic> check(String markdown, boolean aboutOne) {
+  static List<Diagnostic> check(String markdown, boolean aboutOne) {
     Diagnostics findings = new Diagnostics();
     Content content = with(commentary(markdown, aboutOne, findings));
     Checker.check(content, List.of("sv"), List.of(), DAY, findings);
