@@ -65,8 +65,7 @@ final class Pages {
   }
 
   /** Hands over each value of a page, and says where the next one is. */
-  Optional<URI> read(URI address, byte[] body, Consumer<MachineJson> value)
-      throws KoladaFault {
+  Optional<URI> read(URI address, byte[] body, Consumer<MachineJson> value) throws KoladaFault {
     Envelope envelope = new Envelope();
     try {
       MachineJson.read(body, json -> envelope.read(json, value));
