@@ -112,12 +112,23 @@ final class Inspection {
     for (Element element : page.getAllElements()) {
       demand(known.contains(element.tagName()), name, "<" + element.tagName() + ">");
       if (element.tagName().equals("script")) {
-        boolean own = OWN_SCRIPT.matcher(element.attr("src")).matches();
-        demand(own && element.data().isEmpty(), name, "a script");
+        script(name, element);
       }
       for (Attribute attribute : element.attributes()) {
         attribute(name, element, attribute.getKey(), attribute.getValue());
       }
+    }
+  }
+
+  /** Our own file, or data that no browser runs and that no text can end. */
+  private void script(String name, Element element) {
+    if (element.attr("type").equals("application/ld+json")) {
+      demand(element.attributes().size() == 1, name, "data from elsewhere");
+      demand(element.data().indexOf('<') < 0, name, "data that can be ended");
+      json(name, element.data());
+    } else {
+      boolean own = OWN_SCRIPT.matcher(element.attr("src")).matches();
+      demand(own && element.data().isEmpty(), name, "a script");
     }
   }
 

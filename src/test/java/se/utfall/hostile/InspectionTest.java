@@ -55,6 +55,9 @@ class InspectionTest {
       delimiter = '|',
       value = {
         "<script>alert(1)</script>",
+        "<script type=\"application/ld+json\">{\"a\": \"<!--\"}</script>",
+        "<script type=\"application/ld+json\">alert(1)</script>",
+        "<script type=\"application/ld+json\" src=\"https://evil.example/x.json\">{}</script>",
         "<script src=\"https://evil.example/x.js\"></script>",
         "<p onclick=\"x()\">a</p>",
         "<img src=x onerror=alert(1)>",
